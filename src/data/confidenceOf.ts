@@ -3,6 +3,7 @@ import { CONFIDENCES } from "./confidences.ts";
 /** What can be found in a text; each kind has its own share of right ones. */
 export type FoundKind =
   | "person"
+  | "quoted"
   | "place"
   | "organisation"
   | "speaker"

@@ -68,8 +68,33 @@ export function subjectBefore(paragraph: Paragraph, verb: number, from: number):
   const isAlone = isPerson && !isPair;
   if (isAlone)
     return { start: near.start, end: near.end, value: near.value, names: [near], isPronoun: false };
+  return subjectOfClause(paragraph, start, left, boundary);
+}
+
+/** What the words of the last clause name. */
+function subjectOfClause(
+  paragraph: Paragraph,
+  start: number,
+  left: string,
+  boundary: RegExpExecArray | undefined,
+): SpeakerPhrase | null {
   const clause = boundary ? boundary.index + boundary[0].length : 0;
-  return nounPhrase(paragraph, start + clause, start + left.length);
+  const phrase = nounPhrase(paragraph, start + clause, start + left.length);
+  return (boundary && phrase && described(paragraph, phrase, start, boundary)) ?? phrase;
+}
+
+/** The person whom a description after a comma is about, where the second comma is left out: "Anna Suvorova, head of the firm said". */
+function described(
+  paragraph: Paragraph,
+  { names, isPronoun }: SpeakerPhrase,
+  start: number,
+  boundary: RegExpExecArray,
+): SpeakerPhrase | null {
+  if (names.length > 0 || isPronoun || boundary[0].trim() !== ",") return null;
+  const end = start + boundary.index;
+  const name = namesWithin(paragraph, start, end).findLast((one) => one.end === end);
+  const isFirst = name?.type === "person" && paragraph.unquoted.slice(start, name.start).trim() === "";
+  return isFirst ? { start: name.start, end, value: name.value, names: [name], isPronoun: false } : null;
 }
 
 /** Where clauses end in some words. The commas in the name of a department at their end aren't such places. */

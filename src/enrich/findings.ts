@@ -4,6 +4,7 @@ import type { Figure, Quote, Topic } from "../records/statements.ts";
 import { isEnglish } from "./language.ts";
 import { namesOf } from "./names/article.ts";
 import type { Gazetteer } from "./names/gazetteer.ts";
+import { withQuotedPeople } from "./quotedPeople.ts";
 import { statementsOf } from "./statements.ts";
 import { topicsOfArticle } from "./topics/find.ts";
 
@@ -30,5 +31,10 @@ export function findingsOf(
   const isRead = isEnglish(language);
   const names = isRead ? namesOf(article, lists) : [];
   const { quotes, figures } = statementsOf(article, names, isRead);
-  return { names, quotes, figures, topics: isRead ? topicsOfArticle(article) : [] };
+  return {
+    names: withQuotedPeople(names, quotes, lists),
+    quotes,
+    figures,
+    topics: isRead ? topicsOfArticle(article) : [],
+  };
 }

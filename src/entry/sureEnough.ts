@@ -1,6 +1,13 @@
 import { isShown } from "../data/shown.ts";
 import type { EntryFrontMatter } from "./schema.ts";
 
+/** "His wife": read by itself, such words don't say whose. */
+const OF_NOBODY = /^(?:his|her|its|their|my|our|your)\s/i;
+
+/** Whether pages state who says something. */
+const isSpeakerShown = ({ speaker, confidence }: EntryFrontMatter["quotes"][number]) =>
+  isShown("speaker", confidence) && !(speaker?.entity === null && OF_NOBODY.test(speaker.value));
+
 /** An article with only what is sure enough to be stated on pages: quotations keep their words and lose a doubtful speaker. */
 export function sureEnough<T extends Pick<EntryFrontMatter, "quotes" | "figures" | "topics" | "events">>(
   article: T,
@@ -9,7 +16,7 @@ export function sureEnough<T extends Pick<EntryFrontMatter, "quotes" | "figures"
   return {
     ...article,
     quotes: quotes.map((quote) =>
-      quote.speaker && !isShown("speaker", quote.confidence) ? { ...quote, speaker: null } : quote,
+      quote.speaker && !isSpeakerShown(quote) ? { ...quote, speaker: null } : quote,
     ),
     figures: figures.filter(({ confidence }) => isShown("figure", confidence)),
     ...(events && { events: events.filter(({ confidence }) => isShown("event", confidence)) }),

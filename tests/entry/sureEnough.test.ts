@@ -27,6 +27,20 @@ test("a doubtful speaker is left out and the quotation stays", () => {
   );
 });
 
+test("so is one whose words don't say whose they are", () => {
+  const said = (value: string, entity: string | null = null) => ({
+    ...quote(SHOWN_FROM.speaker),
+    speaker: { value, at: null, entity },
+  });
+  const { quotes } = sureEnough(
+    entryOf({ quotes: [said("his wife"), said("wife of the mayor"), said("Her Majesty", "person/x")] }),
+  );
+  assert.deepEqual(
+    quotes.map((one) => one.speaker?.value ?? null),
+    [null, "wife of the mayor", "Her Majesty"],
+  );
+});
+
 test("a doubtful topic is left out", () => {
   const { topics } = sureEnough(
     entryOf({ topics: [topic(SHOWN_FROM.topic), topic(SHOWN_FROM.topic - 0.01)] }),

@@ -46,6 +46,7 @@ export const NON_NAME_RULES = {
   "names/currency": "a sum of money, as in “US$5”",
   "names/plural-acronym": "the plural of an acronym, as in “NGOs”",
   "names/storm": "a storm’s name",
+  "names/role": "what somebody is, before the name",
   "names/sentence-start": "an ordinary word at the beginning of a sentence",
 } as const;
 

@@ -30,6 +30,7 @@ const LEADING = /^(?:(?:more|other|additional|extra|different|separate|such|furt
 export function countedAfter(text: string, at: number): Counted | null {
   const phrase: PhraseWord[] = [];
   let end = afterOf(text, at);
+  const isAfterOf = end > at;
   while (phrase.length < MAX_WORDS) {
     const word = wordAfter(text, end);
     if (!word || !canFollow(phrase, word)) break;
@@ -39,10 +40,26 @@ export function countedAfter(text: string, at: number): Counted | null {
   }
   const [first] = phrase;
   const head = phrase.at(-1);
-  if (!first || !head?.isPlural) return null;
+  if (!first || !head?.isPlural || isNamePart(phrase, isAfterOf)) return null;
   const what = text.slice(first.start, end).replace(/\s+/g, " ").replace(LEADING, "");
   return { what, end, head: head.plain };
 }
+
+/**
+ * Whether the number is a part of a name: "98 Degrees", "21 Savage's profits". Peoples and prizes are counted, "75 Syrians", and so
+ * is what belongs to somebody after "of".
+ */
+function isNamePart(phrase: readonly PhraseWord[], isShare: boolean): boolean {
+  const first = phrase[0]?.plain ?? "";
+  if (isShare || !/^\p{Lu}/u.test(first)) return false;
+  return (
+    /['’]s$/.test(first) ||
+    (phrase.length === 1 && /^\p{Lu}\p{Ll}/u.test(first) && !COUNTED_NAMES.test(first))
+  );
+}
+
+const COUNTED_NAMES =
+  /(?:ans|ese|ims|Jews|ites|crats|ists|landers|Yorkers|Londoners|ics|ghans|Arabs|Turks|Greeks|Danes|Swedes|Finns|Poles|Kurds|Thais|Iraqis|Israelis|Pakistanis|Saudis|Sikhs|Hindus|Latinos|Latinas|Pinocchios|Grammys|Emmys|Oscars|Baftas|Brits|Scots|Tories|Tonys|Games|Tests|Marines)$/;
 
 /** Whether a noun phrase can continue with a word. */
 function canFollow(phrase: readonly PhraseWord[], word: PhraseWord): boolean {

@@ -10,5 +10,6 @@ export function namesOf(
   lists: Gazetteer,
 ): NameAnnotation[] {
   const { seed, headline, blocks } = article;
-  return mergeNames(findNames(seed.text, headline ? [headline, ...blocks] : blocks, lists), lists);
+  const { text } = seed;
+  return mergeNames(findNames(text, headline ? [headline, ...blocks] : blocks, lists), lists, text);
 }

@@ -1,4 +1,5 @@
 import { NAME_ABBREVIATIONS } from "../../text/abbreviations.ts";
+import { brokenEnd, isBrokenMark } from "./brokenLetters.ts";
 
 /** What a token looks like. Names consist of `capital` ("Oslo") and `capitals` ("NATO") tokens. */
 export type Shape = "lower" | "capital" | "capitals" | "number" | "punctuation" | "possessive";
@@ -54,11 +55,25 @@ function wordEnd(text: string, from: number, limit: number): number {
   let at = from + 1;
   while (at < limit) {
     const code = text.charCodeAt(at);
-    if (!isLetter(code) && !isDigit(code) && !joins(text, at, limit)) break;
-    at += 1;
+    if (
+      code < 128 ? !isLetter(code) && !isDigit(code) && !joins(text, at, limit) : endsWord(text, at, limit)
+    ) {
+      const to = Math.min(limit, brokenEnd(text, at));
+      if (to === at) break;
+      at = to;
+    } else at += 1;
   }
   return at;
 }
+
+/** Whether a character beyond ASCII isn't part of the word before it. */
+function endsWord(text: string, at: number, limit: number): boolean {
+  const code = text.charCodeAt(at);
+  return isBrokenMark(text, at) || !(isLetter(code) || code === LOST || joins(text, at, limit));
+}
+
+/** What decoders put in place of bytes that they can't read. */
+const LOST = 0xfffd;
 
 /** The end of single letters that each have a full stop, such as "U.S." or "J."; `from` where there are none. */
 function initialsEnd(text: string, from: number, limit: number): number {
@@ -102,7 +117,7 @@ export function numberEnd(text: string, from: number, limit: number): number {
 /** What kind of token begins at a character that is not white space. */
 export function tokenTypeAt(text: string, at: number, limit: number, afterSpace: boolean): TokenType {
   const code = text.charCodeAt(at);
-  if (isLetter(code)) return "word";
+  if (isLetter(code) && !isBrokenMark(text, at)) return "word";
   if (isDigit(code)) return "number";
   return !afterSpace && isApostrophe(code) && at + 1 < limit && isPossessive(text, at, limit)
     ? "possessive"

@@ -8,7 +8,9 @@ import type { NameMatch } from "./nameMatch.ts";
 import { notPeople } from "./notPeople.ts";
 import { propagate, type UnmatchedWords } from "./propagate.ts";
 import { runsOf } from "./readRuns.ts";
+import { titledWorks } from "./titledWorks.ts";
 import { type Token, tokenise } from "./tokens.ts";
+import { wholeNames } from "./wholeWords.ts";
 
 /** The names of a text's blocks, in order. No name goes beyond its block. */
 export function findNames(text: string, blocks: readonly Span[], lists: Gazetteer): NameMatch[] {
@@ -24,7 +26,8 @@ export function findNames(text: string, blocks: readonly Span[], lists: Gazettee
     for (const run of runsOf({ text, tokens, inHeadline: isHeadline(tokens), lists }))
       applyRules(run, { text, occursInLowerCase, matches, unmatched });
   const defined = definedForms(tokensOfBlocks, matches);
-  const names = propagate({ ...withoutNobody({ matches, unmatched }, tokensOfBlocks), defined }, lists);
+  const found = withoutWorks(withoutNobody({ matches, unmatched }, tokensOfBlocks), tokensOfBlocks, lists);
+  const names = wholeNames(text, propagate({ ...found, defined }, lists));
   const isOrdinary = (word: string) => lists.common.has(word.toLowerCase());
   return [...names, ...namesInSeries(text, names, leftOver(unmatched, names), isOrdinary)].sort(
     (a, b) => a.start - b.start,
@@ -48,6 +51,22 @@ function withoutNobody({ matches, unmatched }: Found, blocks: readonly (readonly
     .filter(isNobody)
     .map(({ start, end, text }) => ({ start, end, text, isSentenceStart: false }));
   return { matches: matches.filter((match) => !isNobody(match)), unmatched: [...unmatched, ...words] };
+}
+
+/** Leaves out single words after a title that name a work or a band, unless the article has a person's full name with them. */
+function withoutWorks(found: Found, blocks: readonly (readonly Token[])[], lists: Gazetteer): Found {
+  const { matches, unmatched } = found;
+  const isTitled = ({ rule, text }: NameMatch) => rule === "names/title-before" && !/\s/.test(text);
+  if (!matches.some(isTitled)) return found;
+  const { firstNames, surnames, officeholders } = lists;
+  const works = titledWorks(blocks, (word) =>
+    [firstNames, surnames, officeholders].some((list) => list.has(word)),
+  );
+  if (works.size === 0) return found;
+  const full = matches.filter(({ type, text }) => type === "person" && /\s/.test(text));
+  const owned = new Set(full.flatMap(({ text }) => text.split(/\s+/)));
+  const isWork = (match: NameMatch) => isTitled(match) && works.has(match.text) && !owned.has(match.text);
+  return { matches: matches.filter((match) => !isWork(match)), unmatched };
 }
 
 /** The unmatched words that did not become names. */

@@ -4,6 +4,7 @@ import { INITIAL, MAX_NAME, nameEnd } from "./nameEnd.ts";
 import { isCommonWord, type NameRule, type RuleContext } from "./rule.ts";
 import type { Word } from "./run.ts";
 import { NAME_ENDINGS, SPEECH } from "./words/people.ts";
+import { wordSet } from "./words/wordSet.ts";
 
 /** Two or more capitalised words that may be a person's name, and what is known about them. */
 interface Candidate {
@@ -16,6 +17,8 @@ interface Candidate {
   readonly isFirstName: boolean;
   /** Whether the lists have the last word as a surname. */
   readonly isSurname: boolean;
+  /** Whether a word between them is an ordinary one that nobody is called: "Hospitals" in "Kent Hospitals Quexa". */
+  readonly hasOrdinary: boolean;
   /** Whether the words around the name fit only a person. */
   readonly isHuman: boolean;
   /** Whether a word is not one that dictionaries have in lower case. */
@@ -41,8 +44,11 @@ const PATTERNS: readonly (readonly [number, (name: Candidate) => boolean])[] = [
   // "Sabrina Singh"
   [
     0.9,
-    ({ isFirstName, isSurname, first, last, isHuman, isUnusual }) =>
-      isFirstName && (isUnusual(first) || isHuman) && (isUnusual(last) || isSurname || isHuman),
+    ({ isFirstName, isSurname, first, last, isHuman, isUnusual, hasOrdinary }) =>
+      isFirstName &&
+      !hasOrdinary &&
+      (isUnusual(first) || isHuman) &&
+      (isUnusual(last) || isSurname || isHuman),
   ],
   // "J. Koerner"
   [
@@ -97,17 +103,29 @@ function candidate({ run, at, afterUnknown }: RuleContext, to: number): Candidat
   const isFirstName = firstNames.has(first.text) && !(first.isInitial && SPEECH.has(first.lower));
   const areCapitals = capitals.every((word) => word.isAllCapitals) || isAcronym(first);
   if (areCapitals && !isFirstName) return null;
+  const isUnusual = (word: Word) => !isCommonWord(run, word);
+  const isListed = ({ text }: Word) => [firstNames, surnames, officeholders].some((list) => list.has(text));
+  // "Kent Hospitals Quexa"
+  if (capitals.some(({ lower }) => BODIES.has(lower))) return null;
   return {
     capitals,
     first,
     last,
     afterUnknown,
     isFirstName,
-    isSurname: surnames.has(last.text) || firstNames.has(last.text) || officeholders.has(last.text),
+    isSurname: isListed(last),
+    hasOrdinary: capitals
+      .slice(1, -1)
+      .some((word) => !isUnusual(word) && !isListed(word) && !INITIAL.test(word.text)),
     isHuman: hasHumanContext(run, at, to),
-    isUnusual: (word) => !isCommonWord(run, word),
+    isUnusual,
   };
 }
+
+/** Bodies in the plural. */
+const BODIES = wordSet(
+  "hospitals colleges universities schools airlines councils institutes ministries services",
+);
 
 /** Three capitals are no initials: "XQP" before "Ada Quist" is an office. */
 const isAcronym = ({ text, isAllCapitals }: Word) => isAllCapitals && /^\p{Lu}{3,}$/u.test(text);

@@ -11,8 +11,9 @@ import { soleOwners } from "./soleOwners.ts";
 /**
  * Gives each name of an article the full form of its name as its `value`: the full name for a surname that only one
  * person of the article has, the long form for an acronym, the preferred form for a country's other names.
+ * @param article its text, for the titles before names.
  */
-export function mergeNames(matches: readonly NameMatch[], lists: Gazetteer): NameAnnotation[] {
+export function mergeNames(matches: readonly NameMatch[], lists: Gazetteer, article = ""): NameAnnotation[] {
   const full = matches.filter(({ type, text }) => type === "person" && isFull(text));
   const personKeyOf = personKeys(
     full.map(({ text }) => text),
@@ -25,8 +26,12 @@ export function mergeNames(matches: readonly NameMatch[], lists: Gazetteer): Nam
     plainKey,
   );
   const acronyms = longForms([...organisations.values()], lists);
-  const fullFormOf = ({ type, text }: NameMatch): string => {
-    if (type === "person") return owners.get(foldName(text)) ?? people.get(personKeyOf(text)) ?? text;
+  const ranks = ranksOf(full, article);
+  const fullFormOf = ({ type, text, start }: NameMatch): string => {
+    if (type === "person") {
+      const whole = owners.get(foldName(text)) ?? people.get(personKeyOf(text)) ?? text;
+      return isFull(text) || isOfRank(ranks.get(whole), rankBefore(article, start)) ? whole : text;
+    }
     const listed = lists.names.get(lookupKey(text.replace(/^[Tt]he\s+/, "")));
     if (listed?.type === type) return listed.preferred;
     if (type === "place") return withoutCapitals(text, lists);
@@ -47,6 +52,28 @@ export function mergeNames(matches: readonly NameMatch[], lists: Gazetteer): Nam
     };
   });
 }
+
+/** The ranks that an article gives to those whose name is a first name with a number: "King" to "George VI". */
+function ranksOf(names: readonly NameMatch[], article: string): Map<string, Set<string>> {
+  const ranks = new Map<string, Set<string>>();
+  for (const { text, start } of names) {
+    const rank = NUMBERED.test(text) ? rankBefore(article, start) : "";
+    if (rank !== "") ranks.set(text, (ranks.get(text) ?? new Set()).add(rank));
+  }
+  return ranks;
+}
+
+const NUMBERED = /^\S+\s[IVX]+$/;
+
+/** The title before a name. */
+const rankBefore = (article: string, start: number) =>
+  /(?:^|\s)(King|Queen|Prince|Princess|Emperor|Empress|Tsar|Pope)\s$/.exec(
+    article.slice(Math.max(0, start - 10), start),
+  )?.[1] ?? "";
+
+/** Whether a first name can be that of somebody with these ranks: "Prince George" isn't King George VI. */
+const isOfRank = (ranks: ReadonlySet<string> | undefined, rank: string) =>
+  ranks === undefined || rank === "" || ranks.has(rank);
 
 /** "Lagos" for "LAGOS", if the lists have it or it is a single word. */
 function withoutCapitals(text: string, { names }: Gazetteer): string {

@@ -17,6 +17,8 @@ import { TITLE_PARTS, TITLE_TAILS, TITLES } from "./words/people.ts";
 export const functionWord: NameRule = ({ run, at }) => {
   const word = run.words[at];
   if (listedAt(run, at) && !isShouted(run, at)) return null;
+  // "Jan Quist": the month would have a number or a full stop after it.
+  if (word?.text === "Jan" && run.words[at + 1]?.isLink === false) return null;
   const applies = word?.isLink || isFunctionWord(run, word) || CAPITALISED.has(word?.lower ?? "");
   return applies ? { from: at, to: at + 1, type: null, rule: "names/function-word" } : null;
 };
@@ -24,8 +26,21 @@ export const functionWord: NameRule = ({ run, at }) => {
 /** Peoples and languages: "Russian", "North Koreans". */
 export const demonym: NameRule = ({ run, at }) => {
   const length = demonymLength(run, at);
-  return length > 0 ? { from: at, to: at + length, type: null, rule: "names/demonym" } : null;
+  return length > 0 && !isOfChristian(run, at)
+    ? { from: at, to: at + length, type: null, rule: "names/demonym" }
+    : null;
 };
+
+/** First names that are also what a people, a faith or a party's member is called. */
+const FIRST_NAMES = new Set(["Christian", "Roman", "Tory"]);
+
+/** "Roman Quist", but neither "Roman Catholic" nor "Christian Aid". */
+function isOfChristian(run: Run, at: number): boolean {
+  const [first, last, third] = run.words.slice(at, at + 3);
+  if (!first || !FIRST_NAMES.has(first.text) || !last || last.isLink || third?.isLink === false) return false;
+  const isUnknown = !isCommonWord(run, last) && demonymLength(run, at + 1) === 0 && !listedAt(run, at + 1);
+  return isUnknown && !last.isAllCapitals && !last.lower.endsWith("s");
+}
 
 /** "Prime Minister", "Chief Executive", "Dr.": a person's name follows. */
 export const title: NameRule = ({ run, at }) => {
@@ -89,9 +104,9 @@ export const currency: NameRule = ({ run, at }) => {
   return isCurrency ? { from: at, to: at + 1, type: null, rule: "names/currency" } : null;
 };
 
-const PLURAL_ACRONYM = /^\p{Lu}{2,}s$/u;
+const PLURAL_ACRONYM = /^\p{Lu}[\p{Lu}&]+s$/u;
 
-/** "MPs", "NGOs": several of a kind have no name. */
+/** "MPs", "NGOs", "A&Es": several of a kind have no name. */
 export const pluralAcronym: NameRule = ({ run, at }) => {
   const applies = PLURAL_ACRONYM.test(run.words[at]?.text ?? "") && listedAt(run, at) === null;
   return applies ? { from: at, to: at + 1, type: null, rule: "names/plural-acronym" } : null;

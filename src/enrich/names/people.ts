@@ -52,11 +52,16 @@ function singleWord({ run, at }: RuleContext): Word | null {
 /** The shortest first name or surname that is recognised by itself, in characters. */
 const MIN_LENGTH = 3;
 
+/** What stands before a place, and rarely before a person. */
+const WITHIN = wordSet("in at near across throughout outside inside");
+
 /** One word where the context requires a person: "said Choe", "lawmaker Lee", "Zelenskyy warned". */
 export const personByContext: NameRule = (context) => {
   const { run, at } = context;
   const word = singleWord(context);
   if (!word || isCommonWord(run, word) || !hasHumanContext(run, at, at + 1)) return null;
+  // "Police in Kasna said"
+  if (WITHIN.has(wordBefore(run, at)) && wordAfter(run, at + 1) !== ",") return null;
   return { from: at, to: at + 1, type: "person", rule: "names/human-context", strength: 0.6 };
 };
 

@@ -18,6 +18,7 @@ import { firstNameAlone, personByContext, surnameAlone, titledPerson } from "./p
 import { placeNearNoun } from "./placeNearNoun.ts";
 import { placeBeforePlace, placeExpected, stateAfterComma } from "./placesByContext.ts";
 import { placeByFirstWord, placeByHead, placeOf } from "./placesByWords.ts";
+import { roleBefore } from "./roleBefore.ts";
 import type { NameRule } from "./rule.ts";
 import { listedTown, source, unknownPerson } from "./unknownNames.ts";
 import { organisationWithCountry } from "./withCountry.ts";
@@ -51,6 +52,7 @@ export const RULES: readonly NameRule[] = [
   placeBeforePlace,
   placeNearNoun,
   organisationNearNoun,
+  roleBefore,
   fullName,
   source,
   personByContext,

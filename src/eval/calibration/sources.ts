@@ -9,7 +9,7 @@ import { readSectioned } from "../topics.ts";
 import { judgedDates } from "./dates.ts";
 import { judgedFigures } from "./figures.ts";
 import type { JudgedDocument } from "./judged.ts";
-import { judgedNames } from "./names.ts";
+import { judgedNames, judgedQuotedPeople } from "./names.ts";
 import { judgedSpeakers } from "./speakers.ts";
 import { judgedTopics } from "./topics.ts";
 
@@ -27,7 +27,14 @@ export const ANNOTATED_SETS: readonly AnnotatedSet[] = [
   {
     path: "data/ner-dev/newswire.ndjson",
     what: "names",
-    judge: (path, { names }) => judgedNames(parseNamedDocuments(readFileSync(path, "utf8")), names),
+    judge: (path, knowledge) => {
+      const documents = parseNamedDocuments(readFileSync(path, "utf8"));
+      const quoted = judgedQuotedPeople(documents, knowledge);
+      return judgedNames(documents, knowledge.names).map((names, index) => [
+        ...names,
+        ...(quoted[index] ?? []),
+      ]);
+    },
   },
   {
     path: "data/news-dev/politics.ndjson",

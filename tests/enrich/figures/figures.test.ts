@@ -239,3 +239,14 @@ test("offsets are within the text", () => {
     assert.equal(text.slice(claimant?.start, claimant?.end), "Ruth Amadi");
   }
 });
+
+test("a number that is a part of a name counts nothing; peoples are counted, and what belongs to somebody after “of”", () => {
+  const words = (text: string) => figures(text).map(([written]) => written);
+  for (const text of [
+    "She had posters of 98 Degrees and 98 Degrees on tape.",
+    "He took 21 Quexa's profits away.",
+  ])
+    assert.deepEqual(words(text), [], text);
+  assert.deepEqual(words("They met 75 Syrians."), ["75 Syrians"]);
+  assert.deepEqual(words("They read 40 of Quexa's emails."), ["40 of Quexa's emails"]);
+});

@@ -31,6 +31,13 @@ describe("names of one article", () => {
     );
   });
 
+  test("a first name belongs to a king or a queen with a number only where the rank allows it", () => {
+    assert.deepEqual(merged("King George VI died. Prince George waved. King George lay in state."), [
+      "George = George VI",
+    ]);
+    assert.deepEqual(merged("King George VI died. George was loved."), ["George = George VI"]);
+  });
+
   test("spellings of one full name", () => {
     assert.deepEqual(merged("Kim Jong Un came. The leader Kim Jong-un left. Kim Jong Un waved."), [
       "Kim Jong-un = Kim Jong Un",

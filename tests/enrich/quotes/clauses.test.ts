@@ -26,6 +26,12 @@ describe("whose verb it is", () => {
       ["{Ines Duarte}, who runs the club, praised {Karl Berg} for “a very brave race”.", ["Ines Duarte"]],
     ]));
 
+  test("a description without its second comma stands for the person before it", () =>
+    check([
+      ["{Ines Duarte}, a coach at the club said: “We won by a large margin.”", ["Ines Duarte"]],
+      ["Near the club of {Ines Duarte}, a coach said: “We won by a large margin.”", ["coach"]],
+    ]));
+
   test("joined verbs have one subject", () =>
     check([
       ["In a talk with {Karl Berg}, {Ines Duarte} said no and added, “I have had enough.”", ["Ines Duarte"]],

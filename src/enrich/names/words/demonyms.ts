@@ -32,4 +32,4 @@ export const DEMONYMS = wordSet(`
   art_deco art_nouveau sri_lankan sierra_leonean hong_konger cape_verdean new_guinean south_sudanese costarican leonean salvadoran salvadorean salvadorian new_zealander djiboutian basotho swazi tuareg hausa igbo xhosa quechua
   aymara mapuche inuit inuk métis minnesotan queenslander afrikaner berber bedouin druze alawite yazidi rohingya hutu
   tutsi olympian peranakan eurasian habesha amhara oromo tigrayan sinhala guarani garifuna papuan melanesian micronesian
-  bruneian seychellois surinamese timorese vanuatuan comorian bissau-guinean burkinabé sámi sami`);
+  tory whig bruneian seychellois surinamese timorese vanuatuan comorian bissau-guinean burkinabé sámi sami`);

@@ -57,6 +57,11 @@ export const NAME_ENDINGS: ReadonlySet<string> = new Set(
   NAME_SUFFIXES.flatMap((suffix) => [suffix.toLowerCase(), `${suffix.toLowerCase()}.`]),
 );
 
+/** Letters after a name that don't belong to it: "Ada Quist KC". */
+export const LETTERS_AFTER: ReadonlySet<string> = new Set(
+  "KC QC SC MSP TD MLA MBE OBE CBE DBE KBE FRS MD PhD DPhil Esq JP RN".split(" "),
+);
+
 /** Particles between a first name and a surname: "van" in "Vincent van Gogh". */
 export const PARTICLES = wordSet(
   "ab de del della der den di da do dos das du la le van von zu zur bin binti bint ibn al al- el el- ben abu ter ten y e af av ap wa ud ul ur",
