@@ -369,7 +369,8 @@ async function renderBy(
   // pages -> search index, and what programs read: while other cores index and compress, this one goes on
   const indexing = report.stage("search");
   touch();
-  const { changes, log } = logChanges(stage, manifestOf(cards, withdrawn, []));
+  const manifest = manifestOf(cards, withdrawn);
+  const { changes, log } = logChanges(stage, manifest);
   const { exportSite } = await import("./export/exportSite.ts");
   const indexed = async () => {
     await search.end(site, toSite, indexing.progress);
@@ -381,7 +382,7 @@ async function renderBy(
   const { writeOffline } = await import("./site/offline/writeOffline.ts");
   await writeOffline(site, written(), toSite);
 
-  toSite.write(MANIFEST_FILE, manifestText(manifestOf(cards, withdrawn, written())));
+  toSite.write(MANIFEST_FILE, manifestText({ ...manifest, files: written() }));
   return {
     articles: cards.length,
     withdrawn: withdrawn.length,

@@ -33,7 +33,11 @@ export function coOccurrencesOf(name: Name, names: NumberedNames): CoOccurrence[
   const counts = Int32Array.from(counted, (number) => tally[number] ?? 0);
   for (const number of counted) tally[number] = 0;
   // A frequent name is with thousands of others: only those are put in order that may be shown. One of them is the name itself.
-  const least = counts.slice().sort().at(-SHOWN - 1) ?? 0;
+  const least =
+    counts
+      .slice()
+      .sort()
+      .at(-SHOWN - 1) ?? 0;
   return counted
     .flatMap((number, at) => {
       const [other, count = 0] = [names.at(number), counts[at]];
