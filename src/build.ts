@@ -2,6 +2,8 @@ import { join } from "node:path";
 import { checkFolders } from "./cli/folders.ts";
 import type { Report } from "./cli/report.ts";
 import type { Tables } from "./entry/read.ts";
+import type { Kept } from "./export/pieces.ts";
+import type { DataBeside } from "./export/writeData.ts";
 import { interfaceLanguage } from "./languages/interfaceLanguage.ts";
 import type { Machines } from "./machines/machines.ts";
 import type { Written } from "./pipeline.ts";
@@ -11,6 +13,7 @@ import { freshFiles } from "./read/freshFiles.ts";
 import { isPartlyUnread, REGISTER_FILE } from "./read/register.ts";
 import type { Archive } from "./records/source.ts";
 import { forgetRemoved } from "./review/forget.ts";
+import type { SearchBeside } from "./search/beside.ts";
 import { allDone } from "./shared/allDone.ts";
 import { counted } from "./shared/plurals.ts";
 import { type SiteSize, siteSize } from "./shared/siteSize.ts";
@@ -340,20 +343,37 @@ async function renderBy(
   options: Omit<SiteOptions, "onPage" | "version" | "makePages">,
   { stage, rendering, report }: Reporting,
 ): Promise<Built> {
-  const { output, touch } = stage;
-  const toSite = below(output, SITE);
   const version = codeVersion();
-  const [{ buildSite }, { searchBeside }, { dataBeside }] = await Promise.all([
-    import("./site/buildSite.ts"),
+  const [{ searchBeside }, { dataBeside }] = await Promise.all([
     import("./search/beside.ts"),
     import("./export/writeData.ts"),
   ]);
   const { makePages, makeShards, makeFewShards, makeData, joinFiles } = crew;
   const search = searchBeside(options.archive.language, { cache, version, makeShards }, makeFewShards);
   const kept = { cache, version, makeData, joinFiles };
-  const data = dataBeside(kept);
+  const making: Making = { makePages, search, kept: { ...kept, data: dataBeside(kept) } };
+  return renderWith(making, entries, options, { stage, rendering, report }).finally(search.idle);
+}
+
+/** Who makes a site: its pages, its search, and its data. */
+interface Making {
+  readonly makePages: SiteCrew["makePages"];
+  readonly search: SearchBeside;
+  readonly kept: Kept & { readonly data: DataBeside };
+}
+
+async function renderWith(
+  { makePages, search, kept }: Making,
+  entries: Entries,
+  options: Omit<SiteOptions, "onPage" | "version" | "makePages">,
+  { stage, rendering, report }: Reporting,
+): Promise<Built> {
+  const { output, touch } = stage;
+  const { version, data } = kept;
+  const toSite = below(output, SITE);
+  const { buildSite } = await import("./site/buildSite.ts");
   const onModel = async (site: Site) => {
-    await search.begin(site);
+    await search.begin(site, toSite);
     await data.begin(site, toSite);
   };
   const { value, problems } = await buildSite(
@@ -376,7 +396,7 @@ async function renderBy(
     await search.end(site, toSite, indexing.progress);
     indexing.end(`${counted(cards.length, "article")} indexed`);
   };
-  await allDone([indexed(), exportSite(site, log, { ...kept, data }, toSite)]);
+  await allDone([indexed(), exportSite(site, log, kept, toSite)]);
 
   const written = () => output.written().flatMap((file) => fileWithin(SITE, file));
   const { writeOffline } = await import("./site/offline/writeOffline.ts");
