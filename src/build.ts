@@ -1,4 +1,5 @@
 import { join } from "node:path";
+import { setImmediate } from "node:timers/promises";
 import { checkFolders } from "./cli/folders.ts";
 import type { Report } from "./cli/report.ts";
 import type { Tables } from "./entry/read.ts";
@@ -389,6 +390,8 @@ async function renderWith(
   // pages -> search index, and what programs read: while other cores index and compress, this one goes on
   const indexing = report.stage("search");
   touch();
+  // The search first takes what was compressed while pages were made, and has the next compressed while this thread goes on.
+  for (let turn = 0; turn < 2; turn += 1) await setImmediate();
   const manifest = manifestOf(cards, withdrawn);
   const { changes, log } = logChanges(stage, manifest);
   const { exportSite } = await import("./export/exportSite.ts");
