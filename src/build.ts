@@ -1,7 +1,10 @@
 import { join } from "node:path";
+import { setImmediate } from "node:timers/promises";
 import { checkFolders } from "./cli/folders.ts";
 import type { Report } from "./cli/report.ts";
 import type { Tables } from "./entry/read.ts";
+import type { Kept } from "./export/pieces.ts";
+import type { DataBeside } from "./export/writeData.ts";
 import { interfaceLanguage } from "./languages/interfaceLanguage.ts";
 import type { Machines } from "./machines/machines.ts";
 import type { Written } from "./pipeline.ts";
@@ -11,6 +14,7 @@ import { freshFiles } from "./read/freshFiles.ts";
 import { isPartlyUnread, REGISTER_FILE } from "./read/register.ts";
 import type { Archive } from "./records/source.ts";
 import { forgetRemoved } from "./review/forget.ts";
+import type { SearchBeside } from "./search/beside.ts";
 import { allDone } from "./shared/allDone.ts";
 import { counted } from "./shared/plurals.ts";
 import { type SiteSize, siteSize } from "./shared/siteSize.ts";
@@ -340,20 +344,37 @@ async function renderBy(
   options: Omit<SiteOptions, "onPage" | "version" | "makePages">,
   { stage, rendering, report }: Reporting,
 ): Promise<Built> {
-  const { output, touch } = stage;
-  const toSite = below(output, SITE);
   const version = codeVersion();
-  const [{ buildSite }, { searchBeside }, { dataBeside }] = await Promise.all([
-    import("./site/buildSite.ts"),
+  const [{ searchBeside }, { dataBeside }] = await Promise.all([
     import("./search/beside.ts"),
     import("./export/writeData.ts"),
   ]);
   const { makePages, makeShards, makeFewShards, makeData, joinFiles } = crew;
   const search = searchBeside(options.archive.language, { cache, version, makeShards }, makeFewShards);
   const kept = { cache, version, makeData, joinFiles };
-  const data = dataBeside(kept);
+  const making: Making = { makePages, search, kept: { ...kept, data: dataBeside(kept) } };
+  return renderWith(making, entries, options, { stage, rendering, report }).finally(search.idle);
+}
+
+/** Who makes a site: its pages, its search, and its data. */
+interface Making {
+  readonly makePages: SiteCrew["makePages"];
+  readonly search: SearchBeside;
+  readonly kept: Kept & { readonly data: DataBeside };
+}
+
+async function renderWith(
+  { makePages, search, kept }: Making,
+  entries: Entries,
+  options: Omit<SiteOptions, "onPage" | "version" | "makePages">,
+  { stage, rendering, report }: Reporting,
+): Promise<Built> {
+  const { output, touch } = stage;
+  const { version, data } = kept;
+  const toSite = below(output, SITE);
+  const { buildSite } = await import("./site/buildSite.ts");
   const onModel = async (site: Site) => {
-    await search.begin(site);
+    await search.begin(site, toSite);
     await data.begin(site, toSite);
   };
   const { value, problems } = await buildSite(
@@ -369,19 +390,22 @@ async function renderBy(
   // pages -> search index, and what programs read: while other cores index and compress, this one goes on
   const indexing = report.stage("search");
   touch();
-  const { changes, log } = logChanges(stage, manifestOf(cards, withdrawn, []));
+  // The search first takes what was compressed while pages were made, and has the next compressed while this thread goes on.
+  for (let turn = 0; turn < 2; turn += 1) await setImmediate();
+  const manifest = manifestOf(cards, withdrawn);
+  const { changes, log } = logChanges(stage, manifest);
   const { exportSite } = await import("./export/exportSite.ts");
   const indexed = async () => {
     await search.end(site, toSite, indexing.progress);
     indexing.end(`${counted(cards.length, "article")} indexed`);
   };
-  await allDone([indexed(), exportSite(site, log, { ...kept, data }, toSite)]);
+  await allDone([indexed(), exportSite(site, log, kept, toSite)]);
 
   const written = () => output.written().flatMap((file) => fileWithin(SITE, file));
   const { writeOffline } = await import("./site/offline/writeOffline.ts");
   await writeOffline(site, written(), toSite);
 
-  toSite.write(MANIFEST_FILE, manifestText(manifestOf(cards, withdrawn, written())));
+  toSite.write(MANIFEST_FILE, manifestText({ ...manifest, files: written() }));
   return {
     articles: cards.length,
     withdrawn: withdrawn.length,

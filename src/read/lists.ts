@@ -14,14 +14,20 @@ export interface SomeItems {
 /**
  * Reads a file of lists that `jsonList` has written, with what stands beside them as lists of one item. It is never in memory as a whole, so that it
  * may be larger than 512 MB, at which a text of JavaScript ends.
+ * @param isKnown says of the line of an item, without the comma at its end, that the item isn't wanted. It isn't parsed then.
  * @throws when the file isn't there, isn't of that form, or isn't whole.
  */
-export function* readLists(path: string, atOnce = AT_ONCE): Generator<SomeItems> {
+export function* readLists(
+  path: string,
+  atOnce = AT_ONCE,
+  isKnown: ((line: string) => boolean) | null = null,
+): Generator<SomeItems> {
   let open: string | null = null;
   let last = "";
   for (const lines of linesOf(path, atOnce)) {
     for (let at = 0; at < lines.length; ) {
-      const part: Part = open === null || lines[at] === "]" ? outside(lines, at) : inside(open, lines, at);
+      const part: Part =
+        open === null || lines[at] === "]" ? outside(lines, at) : inside(open, lines, at, isKnown);
       if (part.some !== null) yield part.some;
       [open, at] = [part.open, part.next];
     }
@@ -43,17 +49,26 @@ function outside(lines: string, at: number): Part {
   const line = lines.slice(at, end);
   const [, list = "", value = ""] = /^\{?(?:"(\w+)": ?)?(.*?)[,}]?$/.exec(line) ?? [];
   const next = end + 1;
-  if (value === "[") return { some: null, open: list, next };
+  // Told before any item of it, so that who has no use for the list can stop.
+  if (value === "[") return { some: { list, items: [] }, open: list, next };
   const items = () => (value === "[]" ? [] : [JSON.parse(value)]);
   return { some: value === "" || value === "]" ? null : { list, items: items() }, open: null, next };
 }
 
 /** The lines of a list up to that which ends it, as far as they are there. No item begins with the bracket that ends the list. */
-function inside(list: string, lines: string, at: number): Part {
+function inside(list: string, lines: string, at: number, isKnown: ((line: string) => boolean) | null): Part {
   const end = lines.indexOf("\n]", at);
   const next = end < 0 ? lines.length : end + 1;
-  return { some: { list, items: parsed(lines.slice(at, next - 1)) }, open: list, next };
+  const all = lines.slice(at, next - 1);
+  return { some: { list, items: parsed(isKnown === null ? all : without(all, isKnown)) }, open: list, next };
 }
+
+/** Some lines without those that are known. */
+const without = (lines: string, isKnown: (line: string) => boolean) =>
+  lines
+    .split("\n")
+    .filter((line) => !isKnown(line.endsWith(",") ? line.slice(0, -1) : line))
+    .join("\n");
 
 /** A text that is longer than this is read as lists, in bytes. */
 const MOST = 100_000_000;

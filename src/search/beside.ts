@@ -1,32 +1,42 @@
 import { setImmediate } from "node:timers/promises";
 import type { Site } from "../site/model/site.ts";
 import { searchedPages } from "../site/searched.ts";
-import type { CarryingOutput } from "../write/output.ts";
+import type { CarryingOutput, RevocableOutput } from "../write/output.ts";
 import { indexSite } from "./index.ts";
-import { type Indexed, indexShards, planShards, type Remembered, type ShardPlan } from "./indexShards.ts";
+import { indexShards, planShards, type Remembered, type ShardPlan } from "./indexShards.ts";
 import { type MakeShards, makeShardsHere } from "./makeShards.ts";
 
 /** Pagefind is another process: so many shards it may index while the pages of the site are made. If there are more, all cores are busy anyway. */
 const FEW = 4;
 
-/** The search of a site, which may begin before its pages are there. */
+/** The search of a site, which may be written while its pages are made. */
 export interface SearchBeside {
-  /** Begins with what has changed in the search of a site, if that is little. It goes on while the caller does something else. */
-  begin(site: Site): Promise<void>;
+  /** Begins with the search of a site, if little has changed in it. It goes on while the caller does something else. */
+  begin(site: Site, output: RevocableOutput): Promise<void>;
   /**
-   * Writes the search of a site.
+   * Writes the search of a site, as far as that isn't done.
    * @throws when Pagefind fails.
    */
-  end(site: Site, output: CarryingOutput, onPage: (done: number, of: number) => Promise<void>): Promise<void>;
+  end(
+    site: Site,
+    output: RevocableOutput,
+    onPage: (done: number, of: number) => Promise<void>,
+  ): Promise<void>;
+  /** Waits for what was begun: before that, the output mustn't be removed. */
+  idle(): Promise<void>;
 }
 
 /** What was begun for a site. */
 interface Begun {
   readonly site: Site;
   readonly plan: ShardPlan;
-  /** Null if it has to be done later: there was much to do, or it failed, which then shows again. */
-  readonly indexed: Promise<Indexed | null>;
+  /** Whether all is written; false if it has to be done later: there was much to do, or it failed, which then shows again. */
+  readonly isWritten: Promise<boolean>;
+  /** The paths of what is there of it. */
+  readonly paths: ReadonlySet<string>;
 }
+
+const unheard = async () => {};
 
 /**
  * @param language BCP 47 tag of the archive's main language.
@@ -38,24 +48,59 @@ export function searchBeside(
   makeFewShards: MakeShards = makeShardsHere,
 ): SearchBeside {
   let begun: Begun | null = null;
+  const few = { ...remembered, makeShards: makeFewShards };
   const planOf = (site: Site) => planShards(searchedPages(site), language, remembered);
+  const started = async (plan: ShardPlan, { words }: Site, output: CarryingOutput): Promise<boolean> => {
+    if (plan.missing.length > FEW) return false;
+    const indexed = await indexShards(plan, few, unheard);
+    await indexSite({ plan, indexed, words }, remembered, output, unheard);
+    return true;
+  };
+  /** Takes back what was begun. It has ended before anything else begins. */
+  const drop = async (output: RevocableOutput) => {
+    await begun?.isWritten;
+    for (const path of begun?.paths ?? []) output.remove(path);
+    begun = null;
+  };
   return {
-    async begin(site) {
+    async begin(site, output) {
+      // A page may have failed, and the site is another one now.
+      await drop(output);
       const plan = planOf(site);
-      const isLittle = plan.missing.length > 0 && plan.missing.length <= FEW;
-      const few = { ...remembered, makeShards: makeFewShards };
-      const indexed = isLittle ? indexShards(plan, few, async () => {}).catch(() => null) : null;
-      begun = { site, plan, indexed: indexed ?? Promise.resolve(null) };
+      const noting = notingPaths(output);
+      const isWritten = started(plan, site, noting.output).catch(() => false);
+      begun = { site, plan, isWritten, paths: noting.paths };
       // By then, whoever indexes has all that they need.
-      if (isLittle) await setImmediate();
+      if (plan.missing.length <= FEW) await setImmediate();
     },
     async end(site, output, onPage) {
-      // Pagefind's process ends before another one begins, even if a page failed and the site is another one now.
-      const ahead = (await begun?.indexed) ?? null;
-      const isSame = begun?.site === site;
-      const plan = isSame && begun ? begun.plan : planOf(site);
-      const indexed = isSame ? ahead : null;
-      await indexSite({ plan, indexed, words: site.words }, remembered, output, onPage);
+      if (begun?.site !== site) await drop(output);
+      if (await begun?.isWritten) return;
+      await indexSite({ plan: begun?.plan ?? planOf(site), words: site.words }, remembered, output, onPage);
+    },
+    async idle() {
+      await begun?.isWritten;
     },
   };
+}
+
+/** An output, and the paths of what was written or carried over by it. */
+function notingPaths(output: CarryingOutput) {
+  const paths = new Set<string>();
+  const noting: CarryingOutput = {
+    write(path, content, inputs) {
+      output.write(path, content, inputs);
+      paths.add(path);
+    },
+    copy(from, path, inputs) {
+      output.copy(from, path, inputs);
+      paths.add(path);
+    },
+    carry(path, inputs) {
+      const isCarried = output.carry(path, inputs);
+      if (isCarried) paths.add(path);
+      return isCarried;
+    },
+  };
+  return { output: noting, paths };
 }

@@ -69,7 +69,11 @@ export async function indexSite(
     of: shards.flatMap(({ shard }) => shard.pages.map(({ quoted }) => quoted)),
   };
   const start = async (): Promise<StartFile> => {
-    const catalogue = await writeCatalogue(shards, labelledFacets(words), writing, sizes);
+    // Both at once: while their files are compressed, this thread may have no time for them.
+    const files = writeWords(shards, writing, sizes);
+    const written = writeCatalogue(shards, labelledFacets(words), writing, sizes);
+    await allDone<unknown>([written, files]);
+    const catalogue = await written;
     const lengths = () => shards.flatMap(({ shard }) => shard.pages.map(({ length }) => length));
     return {
       ...catalogue,
@@ -77,7 +81,7 @@ export async function indexSite(
         version: PAGEFIND_VERSION,
         language,
         ...(catalogue.whole && { lengths: numbersToText(lengths()) }),
-        ...(await writeWords(shards, writing, sizes)),
+        ...(await files),
       },
     };
   };

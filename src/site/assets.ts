@@ -4,7 +4,8 @@ import type { BuildOptions, Plugin } from "esbuild";
 import { codeCache } from "../codeCache.ts";
 import { fileOfWords } from "../languages/words.ts";
 import { PROJECT } from "../project.ts";
-import type { Output } from "../write/output.ts";
+import { sha256Of } from "../read/sha256.ts";
+import type { CarryingOutput } from "../write/output.ts";
 
 /**
  * The scripts of the pages. `quickDialog` is loaded only when the reader opens it, and `highlightHits` only where they come from
@@ -36,12 +37,17 @@ export interface Asset {
  * Writes the style sheet (with the fonts it names) and the scripts of the pages into `assets/`.
  * @param output writes into the folder of the site.
  * @param language BCP 47 tag of the language of the scripts' words.
+ * @param version names the code that they follow from.
  */
-export async function writeAssets(output: Pick<Output, "write">, language: string): Promise<void> {
+export async function writeAssets(output: CarryingOutput, language: string, version: string): Promise<void> {
   const words = fileOfWords(language);
-  const scripts = await made(`scripts ${words}`, () => bundled(words));
-  for (const { name, contents } of [...(await made("styles", bundledStyles)), ...scripts])
-    output.write(`assets/${name}`, contents);
+  const write = async (set: string, make: () => Promise<readonly Asset[]>) => {
+    const inputs = sha256Of(JSON.stringify([version, set]));
+    if (namesOf(set)?.every((name) => output.carry(`assets/${name}`, inputs))) return;
+    for (const { name, contents } of await made(set, make)) output.write(`assets/${name}`, contents, inputs);
+  };
+  await write("styles", bundledStyles);
+  await write(`scripts ${words}`, () => bundled(words));
 }
 
 /** The scripts of pages that are opened from a disk. They have the names of the others. @param language as of `writeAssets`. */
@@ -66,10 +72,15 @@ async function made(name: string, make: () => Promise<readonly Asset[]>): Promis
   return assets;
 }
 
-function keptAssets(set: string): readonly Asset[] | null {
+/** The names of the files of a set; null if no earlier build has made them. */
+function namesOf(set: string): readonly string[] | null {
   const list = codeCache.get(set);
-  if (list === null) return null;
-  const names = new TextDecoder().decode(list).split("\n");
+  return list && new TextDecoder().decode(list).split("\n");
+}
+
+function keptAssets(set: string): readonly Asset[] | null {
+  const names = namesOf(set);
+  if (names === null) return null;
   const assets = names.flatMap((name) => {
     const contents = codeCache.get(`${set} ${name}`);
     return contents ? [{ name, contents }] : [];

@@ -71,7 +71,7 @@ export async function buildSite(
   output.write(HEADERS_FILE, headersFile(site.prefix));
   writeOriginals({ cards, left }, options, output);
   await writePictures(site, options.version, output);
-  await writeAssets(output, site.language);
+  await writeAssets(output, site.language, options.version);
   return { value, problems };
 }
 

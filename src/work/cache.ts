@@ -117,11 +117,13 @@ export function openCache(dir: string): DiskCache {
       });
     },
     end() {
-      const kept = new Map([...places].filter(([digest]) => used.has(digest)));
-      for (const [digest, place] of places) if (!used.has(digest)) pack?.erase(place);
+      for (const [digest, place] of places)
+        if (!used.has(digest)) {
+          pack?.erase(place);
+          places.delete(digest);
+        }
       for (const place of former) pack?.erase(place);
-      places = kept;
-      const tidy = pack && isMostlyWaste(pack, kept) ? copyOf(pack, kept, `${path}.new`) : null;
+      const tidy = pack && isMostlyWaste(pack, places) ? copyOf(pack, places, `${path}.new`) : null;
       if (tidy === null) close();
       else
         unlessRefused(() => {

@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { ACCESSIONS_FILE, accessionLog, type Change, changesBetween } from "./changes.ts";
 import { LOG, SITE } from "./home.ts";
-import { MANIFEST_FILE, type Manifest, readManifest } from "./manifest.ts";
+import { MANIFEST_FILE, type Manifest, readManifest, readToCompare, type TwoManifests } from "./manifest.ts";
 import type { StagedOutput } from "./publish.ts";
 import { textIfThere } from "./tree.ts";
 
@@ -15,12 +15,23 @@ interface Logged {
 
 /** Compares a new site with the published one, and adds the changes to the log of accessions. @param now may lack the site's files. */
 export function logChanges({ published, output }: StagedOutput, now: Manifest): Logged {
-  const former = published === null ? null : formerManifest(published);
-  const changes = changesBetween(former ?? EMPTY, now);
+  const both = published === null ? null : toCompare(published, now);
+  const changes = changesBetween(both?.former ?? EMPTY, both?.now ?? now);
   const before = published === null ? null : textIfThere(join(published, LOG, ACCESSIONS_FILE));
   const log = accessionLog(before, changes);
   output.write(`${LOG}/${ACCESSIONS_FILE}`, log);
-  return { changes: former === null ? null : changes, log };
+  return { changes: both === null ? null : changes, log };
+}
+
+/** The manifest of the published site and a new one; null if a person has removed the former, or it can't be read. */
+function toCompare(published: string, now: Manifest): TwoManifests | null {
+  try {
+    return readToCompare(join(published, SITE, MANIFEST_FILE), now);
+  } catch {
+    // Somebody may have written the same in other lines.
+    const former = formerManifest(published);
+    return former && { former, now };
+  }
 }
 
 /** The manifest of the published site without its files; null if a person has removed it, or it can't be read. */

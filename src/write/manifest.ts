@@ -5,7 +5,6 @@ import type { EntryFrontMatter } from "../entry/schema.ts";
 import { readLists } from "../read/lists.ts";
 import type { Withdrawal } from "../records/source.ts";
 import { append } from "../shared/append.ts";
-import type { Written } from "./output.ts";
 
 /** The list of what a site is made from and of, in the site itself: whoever has a copy can check it. */
 export const MANIFEST_FILE = "manifest.json";
@@ -42,12 +41,8 @@ interface Listed extends Pick<EntryFrontMatter, "id" | "seed" | "copies" | "byte
   readonly isAnonymised: boolean;
 }
 
-/** The manifest of a site, with the articles in the order of their ids and the files in that of their paths. */
-export function manifestOf(
-  articles: readonly Listed[],
-  withdrawn: readonly Withdrawal[],
-  files: readonly Written[],
-): Manifest {
+/** The manifest of a site before its files are known, with the articles in the order of their ids. */
+export function manifestOf(articles: readonly Listed[], withdrawn: readonly Withdrawal[]): Manifest {
   return {
     articles: articles
       .map(({ id, seed: file, copies, bytes, sha256, edtf: date, isAnonymised }) => ({
@@ -56,7 +51,7 @@ export function manifestOf(
       }))
       .sort((a, b) => (a.id < b.id ? -1 : 1)),
     withdrawn: withdrawn.map(({ id }) => id).sort(),
-    files: [...files].sort((a, b) => (a.path < b.path ? -1 : 1)),
+    files: [],
   };
 }
 
@@ -73,6 +68,50 @@ export function* manifestText({ articles, withdrawn, files }: Manifest): Generat
 
 /** Reads a manifest. @throws when it isn't one. */
 export const parseManifest = (json: string): Manifest => manifestSchema.parse(JSON.parse(json));
+
+/** The articles of two manifests; or only some, of which those that were left out are the same in both and have nothing to do with the others. */
+export interface TwoManifests {
+  readonly former: Manifest;
+  readonly now: Manifest;
+}
+
+/**
+ * Reads the manifest of a former build without its files, to compare it with another one. Articles that are the same in both are hardly looked at: they are
+ * one line in a file, which needn't be read as JSON.
+ * @throws when there is none, or it isn't of the form that a build writes.
+ */
+export function readToCompare(path: string, now: Manifest): TwoManifests {
+  const former: Manifest = { articles: [], withdrawn: [], files: [] };
+  const byLine = new Map(now.articles.map((article) => [JSON.stringify(article), article]));
+  const same = new Set<ManifestArticle>();
+  const isKnown = (line: string) => {
+    const article = byLine.get(line);
+    if (article === undefined || same.has(article)) return false;
+    same.add(article);
+    return true;
+  };
+  for (const { list, items } of readLists(path, undefined, isKnown)) {
+    if (list === "files") break;
+    if (list === "articles") append(former.articles, manifestSchema.shape.articles.parse(items));
+    if (list === "withdrawn") append(former.withdrawn, manifestSchema.shape.withdrawn.parse(items));
+  }
+  const others = now.articles.filter((article) => !same.has(article));
+  if (areApart(same, [...former.articles, ...others])) return { former, now: { ...now, articles: others } };
+  return { former: readManifest(path, false), now };
+}
+
+/** Whether no text and no file is that of two of some articles, or of one of them and one of the others. */
+function areApart(some: ReadonlySet<ManifestArticle>, others: readonly ManifestArticle[]): boolean {
+  const texts = new Set<string>();
+  const files = new Set<string>();
+  for (const { sha256, file, copies } of some) {
+    texts.add(sha256);
+    for (const one of [file, ...copies]) files.add(one);
+  }
+  const isShared = ({ sha256, file, copies }: ManifestArticle) =>
+    texts.has(sha256) || [file, ...copies].some((one) => files.has(one));
+  return texts.size === some.size && !others.some(isShared);
+}
 
 /**
  * Reads the manifest in a file, which may be larger than a text can be.

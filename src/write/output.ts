@@ -69,8 +69,8 @@ export interface ListedOutput extends RevocableOutput {
   written(): readonly MadeFile[];
   /** The folders to which something was added, or from which something was removed, and those above them. */
   changed(): ReadonlySet<string>;
-  /** Whether a path doesn't lead to the same file as at the beginning. */
-  isTouched(path: string): boolean;
+  /** The paths that don't lead to the same file as at the beginning. */
+  touched(): ReadonlySet<string>;
 }
 
 /**
@@ -90,14 +90,14 @@ export function folderOutput(
   const made = new Set<string>();
   const changed = new Set<string>();
   const touched = new Set<string>();
-  /** All files in the order of their paths; null once there is another one. */
+  /** All files in the order of their paths; null if that isn't known. */
   let sorted: readonly MadeFile[] | null = null;
   /** The paths of files that the last build didn't have, perhaps of some that were removed. */
   let others = new Set<string>();
   const note = (file: MadeFile) => {
     if (!former?.files.has(file.path)) others.add(file.path);
     files.set(file.path, file);
-    sorted = null;
+    sorted &&= withFile(sorted, file);
   };
   const inOrder = () => {
     // Put in order again, they are nearly so.
@@ -180,7 +180,7 @@ export function folderOutput(
       return sorted;
     },
     changed: () => changed,
-    isTouched: (path) => touched.has(path),
+    touched: () => touched,
   };
 }
 
@@ -193,6 +193,17 @@ function* merged(one: Iterable<string>, other: Iterable<string>): Generator<stri
     yield text;
   }
   for (; next.done !== true; next = left.next()) yield next.value;
+}
+
+/** Files in the order of their paths, and another one at its place, or in place of the one with its path. */
+function withFile(sorted: readonly MadeFile[], file: MadeFile): readonly MadeFile[] {
+  let [from, to] = [0, sorted.length];
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if ((sorted[middle]?.path ?? "") < file.path) from = middle + 1;
+    else to = middle;
+  }
+  return sorted.toSpliced(from, sorted[from]?.path === file.path ? 1 : 0, file);
 }
 
 /** Whether it is a file that lies ready. */

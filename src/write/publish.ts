@@ -160,7 +160,8 @@ function staged({ out, isNew, home, dir, former, replaces, disk, lock }: Staging
       const paths = new Set(made.map(({ path }) => path));
       const gone = [...(former?.files.keys() ?? [])].filter((path) => !paths.has(path));
       const changed = new Set(["", ...output.changed(), ...gone.flatMap(foldersAbove)]);
-      sealFolders(dir, namesWithin(changed, paths), sealed, disk);
+      const names = namesWithin(changed, paths);
+      sealFolders(dir, names, sealed, disk);
       disk.write(join(dir, TREE_LIST), listText(made, sealed));
       for (const name of RESULTS)
         if (isThere(join(dir, name))) linkTo(home, name, disk);
@@ -168,10 +169,14 @@ function staged({ out, isNew, home, dir, former, replaces, disk, lock }: Staging
       switchTo(home, basename(dir), disk);
       isOpen = false;
       const pair = { from: dir, to: published ?? newName(home), sealed };
-      // Where nobody else was, a file that wasn't touched is the same in both.
-      const mayDiffer = (path: string) =>
-        folderOf(path) === "" || output.isTouched(path) || open.has(folderOf(path));
-      keepSpare(home, pair, [...changed, ...open], disk, mayDiffer);
+      const touched = output.touched();
+      keepSpare(home, pair, [...changed, ...open], disk, {
+        // Where nobody else was, a file that wasn't touched is the same in both.
+        mayDiffer: (path) => folderOf(path) === "" || touched.has(path) || open.has(folderOf(path)),
+        // The top folder has files that aren't on the list.
+        names: (folder) => (folder === "" ? undefined : names.get(folder)),
+        differing: namesWithin(changed, [...touched, ...gone]),
+      });
       unlessRefused(lock.release);
     },
     discard() {

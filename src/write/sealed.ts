@@ -29,21 +29,24 @@ export function foldersOf(paths: Iterable<string>): Set<string> {
   return folders;
 }
 
+/** The names in a folder, and whether each is that of a folder. */
+export type NamesInFolder = ReadonlyMap<string, boolean>;
+
 /** The names that some folders hold, if there are certain files and nothing else. A folder that isn't there then is missing. */
 export function namesWithin(
   wanted: ReadonlySet<string>,
   paths: Iterable<string>,
-): Map<string, ReadonlySet<string>> {
-  const names = new Map<string, Set<string>>(wanted.has("") ? [["", new Set()]] : []);
-  const add = (path: string) => {
+): Map<string, NamesInFolder> {
+  const names = new Map<string, Map<string, boolean>>(wanted.has("") ? [["", new Map()]] : []);
+  const add = (path: string, isFolder: boolean) => {
     const folder = folderOf(path);
     const known = names.get(folder);
-    if (known) known.add(nameIn(folder, path));
-    else if (wanted.has(folder)) names.set(folder, new Set([nameIn(folder, path)]));
+    if (known) known.set(nameIn(folder, path), isFolder);
+    else if (wanted.has(folder)) names.set(folder, new Map([[nameIn(folder, path), isFolder]]));
   };
-  for (const path of paths) add(path);
+  for (const path of paths) add(path, false);
   // What lies in a folder that isn't wanted is no name of a wanted one, but that folder may be.
-  for (const folder of foldersOf(paths)) if (folder !== "") add(folder);
+  for (const folder of foldersOf(paths)) if (folder !== "") add(folder, true);
   return names;
 }
 
@@ -64,7 +67,7 @@ const nameIn = (folder: string, path: string) => (folder === "" ? path : path.sl
  */
 export function sealFolders(
   dir: string,
-  folders: ReadonlyMap<string, ReadonlySet<string>>,
+  folders: ReadonlyMap<string, NamesInFolder>,
   sealed: number,
   disk: Disk,
 ): void {
@@ -72,7 +75,7 @@ export function sealFolders(
     const path = join(dir, folder);
     for (const entry of readdirSync(path, { withFileTypes: true }))
       if (!known.has(entry.name) && (folder !== "" || entry.isDirectory()))
-        removeAny(join(path, entry.name), entry, disk);
+        removeAny(join(path, entry.name), entry.isDirectory(), disk);
     if (folder !== "") seal(path, sealed, disk);
   }
 }

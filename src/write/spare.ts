@@ -4,7 +4,7 @@ import { codeOf, type Disk, unlessRefused } from "./disk.ts";
 import { refuseAdded } from "./foreign.ts";
 import { SPARE } from "./home.ts";
 import { LAST_FILE } from "./lastBuild.ts";
-import { copyOf, type MayDiffer, mirror, type Pair } from "./mirror.ts";
+import { copyOf, type Known, mirror, type Pair } from "./mirror.ts";
 import { isThere, removeTree } from "./tree.ts";
 import { type FormerTree, TREE_LIST } from "./treeList.ts";
 
@@ -40,17 +40,17 @@ function isInStep(spare: string, former: FormerTree): boolean {
  * Makes the spare from a build that isn't published any more. If the system refuses it, there is none.
  * @param to that build; it is removed then. If it isn't there, it is made.
  * @param folders those that may differ.
- * @param mayDiffer which of the files in them may.
+ * @param known what is known of them.
  */
 export function keepSpare(
   home: string,
   pair: Pair,
   folders: Iterable<string>,
   disk: Disk,
-  mayDiffer: MayDiffer = () => true,
+  known?: Known,
 ): void {
   try {
-    if (isThere(pair.to)) mirror(pair, folders, disk, mayDiffer);
+    if (isThere(pair.to)) mirror(pair, folders, disk, known);
     else copyOf(pair, disk);
     disk.rename(pair.to, join(home, SPARE));
   } catch (error) {

@@ -46,14 +46,14 @@ export function pathsBelow(dir: string, prefix = ""): string[] {
 /** Removes a folder and all that is in it. Links in it are removed, not what they lead to. What somebody else removes meanwhile is gone too. */
 export function removeTree(dir: string, disk: Disk): void {
   for (const entry of unlessGone(() => readdirSync(dir, { withFileTypes: true })) ?? []) {
-    removeAny(join(dir, entry.name), entry, disk);
+    removeAny(join(dir, entry.name), entry.isDirectory(), disk);
   }
   unlessGone(() => disk.removeFolder(dir));
 }
 
 /** Removes what is at a path: a folder with all that is in it, or anything else. */
-export function removeAny(path: string, entry: Pick<Dirent, "isDirectory">, disk: Disk): void {
-  if (entry.isDirectory()) removeTree(path, disk);
+export function removeAny(path: string, isFolder: boolean, disk: Disk): void {
+  if (isFolder) removeTree(path, disk);
   else unlessGone(() => disk.removeFile(path));
 }
 

@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
+import { setImmediate } from "node:timers/promises";
 import fc from "fast-check";
 import { inTurn } from "../../src/search/inTurn.ts";
 
@@ -27,11 +28,25 @@ describe("search: files are finished in turn", () => {
     await inTurn(Array.from({ length: 50 }).keys(), async () => {
       open += 1;
       most = Math.max(most, open);
+      await setImmediate();
       return () => {
         open -= 1;
       };
     });
     assert.ok(most > 1 && most < 20, `${most}`);
+  });
+
+  test("what is ready at once keeps nothing back", async () => {
+    const begun: number[] = [];
+    const isSlow = (item: number) => item % 20 === 0;
+    await inTurn(Array.from({ length: 50 }).keys(), async (item) => {
+      if (isSlow(item)) {
+        begun.push(item);
+        await setImmediate();
+        assert.deepEqual(begun, [0, 20, 40]);
+      }
+      return () => item;
+    });
   });
 
   test("the first failure is told, and nothing is finished after it", async () => {

@@ -1,13 +1,17 @@
 import assert from "node:assert/strict";
+import { join } from "node:path";
 import { describe, test } from "node:test";
+import fc from "fast-check";
 import { accessionLog, changesBetween, changesInShort } from "../../src/write/changes.ts";
 import {
   type Manifest,
   type ManifestArticle,
   manifestText,
   parseManifest,
+  readToCompare,
 } from "../../src/write/manifest.ts";
 import { textOf } from "../support/content.ts";
+import { inFolder } from "../support/folder.ts";
 
 const article = (id: string, known: Partial<ManifestArticle> = {}): ManifestArticle => ({
   ...{ id, file: `${id}.txt`, copies: [], bytes: 9, sha256: `sha of ${id}`, date: null },
@@ -50,6 +54,49 @@ describe("changes between two builds", () => {
     const [before, after] = [manifest([article("a")], ["b"]), manifest([article("a")], ["b"])];
     assert.deepEqual(changesBetween(before, after), []);
     assert.deepEqual(changesBetween(before, manifest([article("a"), article("b")])), [change("added", "b")]);
+  });
+});
+
+describe("a manifest of which only what differs is read", () => {
+  const few = (names: readonly string[]) => fc.constantFrom(...names);
+  const articles = fc.uniqueArray(
+    fc.record({
+      id: few(["a", "b", "c", "d", "e"]),
+      file: few(["1.txt", "2.txt", "3.txt"]),
+      copies: fc.array(few(["2.txt", "4.txt"]), { maxLength: 1 }),
+      bytes: fc.constant(9),
+      sha256: few(["x", "y", "z"]),
+      date: few(["2024", "2025"]),
+    }),
+    { selector: ({ id }) => id },
+  );
+
+  test("tells the same changes as the whole one, also where a text or a file occurs twice", () => {
+    fc.assert(
+      fc.property(articles, articles, articles, (common, before, after) => {
+        const ids = new Set(common.map(({ id }) => id));
+        const others = (some: readonly ManifestArticle[]) => some.filter(({ id }) => !ids.has(id));
+        const former = manifest([...common, ...others(before)]);
+        const now = manifest([...others(after), ...common], ["d"]);
+        inFolder({ "manifest.json": textOf(manifestText(former)) }, (dir) => {
+          const some = readToCompare(join(dir, "manifest.json"), now);
+          assert.deepEqual(changesBetween(some.former, some.now), changesBetween(former, now));
+        });
+      }),
+    );
+  });
+
+  test("isn't read as JSON where it is as it was", () => {
+    const [former, now] = [
+      [article("a"), article("b")],
+      [article("b"), article("c")],
+    ].map((of) => manifest(of));
+    assert.ok(former && now);
+    inFolder({ "manifest.json": textOf(manifestText(former)) }, (dir) => {
+      const some = readToCompare(join(dir, "manifest.json"), now);
+      assert.deepEqual([some.former.articles, some.now.articles], [[article("a")], [article("c")]]);
+      assert.throws(() => readToCompare(join(dir, "none.json"), now));
+    });
   });
 });
 

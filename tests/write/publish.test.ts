@@ -249,7 +249,6 @@ describe("publishing", () => {
           "setTime site",
           // The former build becomes the spare one.
           "setTime site",
-          "setTime site/50",
           "removeFile site/50/index.html",
           "linkFile site/50/index.html",
           "setTime site/50",

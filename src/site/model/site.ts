@@ -104,6 +104,8 @@ export interface Site {
   readonly foundKey: FoundNames["byKey"];
   /** The names of an article, in their order: a name's record is found faster this way. */
   readonly namesOf: FoundNames["ofCard"];
+  /** The same as numbers. */
+  readonly numberedNames: FoundNames["numbered"];
   /** The names that are filters of the search. */
   readonly frequent: Frequent;
   /** The path of each topic, source, author and tag that has a page. */
@@ -233,6 +235,7 @@ export function siteOf(
     foundName: found.of,
     foundKey: found.byKey,
     namesOf: found.ofCard,
+    numberedNames: found.numbered,
     frequent: found.frequent,
     found: FOUND_KINDS.flatMap((kind) => names[kind].flatMap(namePages)),
     said: {

@@ -1,4 +1,4 @@
-import type { FoundNames } from "./foundNames.ts";
+import type { NumberedNames } from "./foundNames.ts";
 import type { Name } from "./names.ts";
 
 /** A name that is in the same articles as another one, and the number of these articles. */
@@ -16,21 +16,33 @@ const SHOWN = 10;
 /**
  * The names that are in the same articles as a name, the most frequent first. The time is linear in the number of its
  * articles, as each adds a limited number of names.
- * @param namesOf gives the names of an article.
  */
-export function coOccurrencesOf(name: Name, namesOf: FoundNames["ofCard"]): CoOccurrence[] {
-  const counts = new Map<Name, number>();
+export function coOccurrencesOf(name: Name, names: NumberedNames): CoOccurrence[] {
+  const { tally } = names;
+  const counted: number[] = [];
   for (const article of name.articles) {
-    const others = namesOf(article);
-    for (let index = 0; index < others.length && index < MAX_OF_ARTICLE; index += 1) {
-      const other = others[index];
-      if (other && other !== name) counts.set(other, (counts.get(other) ?? 0) + 1);
+    const others = names.of(article);
+    const end = Math.min(others.length, MAX_OF_ARTICLE);
+    for (let index = 0; index < end; index += 1) {
+      const other = others[index] ?? -1;
+      if (other < 0) continue;
+      if (tally[other] === 0) counted.push(other);
+      tally[other] = (tally[other] ?? 0) + 1;
     }
   }
-  // A frequent name is with thousands of others: only those are put in order that may be shown.
-  const least = Int32Array.from(counts.values()).sort().at(-SHOWN) ?? 0;
-  return [...counts]
-    .flatMap(([other, count]) => (count < least ? [] : { name: other, count }))
+  const counts = Int32Array.from(counted, (number) => tally[number] ?? 0);
+  for (const number of counted) tally[number] = 0;
+  // A frequent name is with thousands of others: only those are put in order that may be shown. One of them is the name itself.
+  const least =
+    counts
+      .slice()
+      .sort()
+      .at(-SHOWN - 1) ?? 0;
+  return counted
+    .flatMap((number, at) => {
+      const [other, count = 0] = [names.at(number), counts[at]];
+      return count < least || !other || other === name ? [] : { name: other, count };
+    })
     .sort((a, b) => b.count - a.count || (a.name.path < b.name.path ? -1 : 1))
     .slice(0, SHOWN);
 }

@@ -27,8 +27,18 @@ export interface FoundNames {
   readonly byKey: (key: string) => Name | undefined;
   /** The names of an article, in their order. */
   readonly ofCard: (card: Card) => readonly (Name | undefined)[];
+  readonly numbered: NumberedNames;
   /** One of the most frequent names; null for a rarer name. */
   readonly frequent: Frequent;
+}
+
+/** Names by numbers, to count them: a list of counts by numbers is many times faster than a map of names. */
+export interface NumberedNames {
+  /** A zero for each number, to count with: whoever does leaves them as zeros. */
+  readonly tally: Int32Array;
+  /** The numbers of the names of an article, in their order; -1 for a name that isn't certain enough. */
+  readonly of: (card: Card) => Int32Array;
+  readonly at: (number: number) => Name | undefined;
 }
 
 const KIND_OF: Readonly<Record<NameType, FoundKind>> = {
@@ -72,9 +82,11 @@ export function foundNames(
     return number === undefined ? undefined : named[number];
   };
   const namesOf = new Map<Card, readonly (Name | undefined)[]>();
+  const firsts = new Map<Card, number>();
   let end = 0;
   for (const card of articles) {
     const own = numbers.subarray(end, end + card.names.length);
+    firsts.set(card, end);
     end += own.length;
     namesOf.set(
       card,
@@ -91,6 +103,14 @@ export function foundNames(
     of: (name) => byKey(nameKey(name)),
     byKey,
     ofCard: (card) => namesOf.get(card) ?? [],
+    numbered: {
+      tally: new Int32Array(named.length),
+      of(card) {
+        const first = firsts.get(card) ?? numbers.length;
+        return numbers.subarray(first, first + card.names.length);
+      },
+      at: (number) => named[number],
+    },
     frequent: (key) => frequent.get(key) ?? null,
   };
 }

@@ -9,7 +9,7 @@ import type { Site } from "../model/site.ts";
 import { ICON, SOCIAL_IMAGE, TOUCH_ICON } from "../urls.ts";
 import { type Card, cardSvg } from "./card.ts";
 import { iconSvg, initialOf, touchIconSvg } from "./icon.ts";
-import { serif } from "./typeface.ts";
+import { serif, type Typeface } from "./typeface.ts";
 
 const WASM = createRequire(import.meta.url).resolve("@resvg/resvg-wasm/index_bg.wasm");
 /** The side in pixels of the icon of a phone's home screen. */
@@ -21,19 +21,28 @@ const TIMELINE = join(PROJECT, "public/icons/timeline.svg");
 /**
  * Writes the pictures that stand for the archive elsewhere. Their bytes are the same on every machine. To draw one takes longer than
  * all else here, so one of the last build is taken over if it would become the same.
- * @param version names the code.
+ * @param version names the code, with the typeface and the icons that it comes with.
  */
 export async function writePictures(site: Site, version: string, output: CarryingOutput): Promise<void> {
-  const typeface = serif();
-  const letter = initialOf(site.archive.title, typeface);
-  const timeline = readFileSync(TIMELINE, "utf8");
-  const draw = async (path: string, svg: string, width?: number) => {
-    const inputs = sha256Of(JSON.stringify([version, svg, width]));
-    if (!output.carry(path, inputs)) output.write(path, await png(svg, width), inputs);
+  const { title } = site.archive;
+  let face: Typeface | null = null;
+  const typeface = () => {
+    face ??= serif();
+    return face;
   };
-  await draw(SOCIAL_IMAGE.slice(1), cardSvg(cardOf(site), typeface));
-  output.write(ICON.slice(1), letter === null ? timeline : iconSvg(letter, typeface));
-  await draw(TOUCH_ICON.slice(1), letter === null ? timeline : touchIconSvg(letter, typeface), TOUCH_SIDE);
+  const icon = (of: typeof iconSvg) => {
+    const letter = initialOf(title, typeface());
+    return letter === null ? readFileSync(TIMELINE, "utf8") : of(letter, typeface());
+  };
+  /** @param of all besides the code that it is made from. */
+  const draw = async (path: string, of: unknown, make: () => Promise<Uint8Array> | string) => {
+    const inputs = sha256Of(JSON.stringify([version, path, of]));
+    if (!output.carry(path.slice(1), inputs)) output.write(path.slice(1), await make(), inputs);
+  };
+  const card = cardOf(site);
+  await draw(SOCIAL_IMAGE, card, () => png(cardSvg(card, typeface())));
+  await draw(ICON, title, () => icon(iconSvg));
+  await draw(TOUCH_ICON, title, () => png(icon(touchIconSvg), TOUCH_SIDE));
 }
 
 /** The WebAssembly module can be initialised only once. */

@@ -1,0 +1,80 @@
+import assert from "node:assert/strict";
+import { describe, test } from "node:test";
+import { searchBeside } from "../../src/search/beside.ts";
+import { makeShardsHere } from "../../src/search/makeShards.ts";
+import { memoryCache } from "../../src/work/cache.ts";
+import { type FileContent, isLaid, type RevocableOutput } from "../../src/write/output.ts";
+import { bytesOf } from "../support/content.ts";
+import { entryOf } from "../support/entries.ts";
+import { ARCHIVE } from "../support/records.ts";
+import { siteOf } from "../support/site.ts";
+
+const siteWith = (...ids: readonly string[]) =>
+  siteOf(
+    ids.map((id) => entryOf({ id, title: `About ${id}` })),
+    ARCHIVE,
+    null,
+  );
+const [WHOLE, REST] = [siteWith("a", "b", "c"), siteWith("a", "c")];
+
+/** An output of which the files are seen. */
+function output() {
+  const files = new Map<string, string>();
+  const to: RevocableOutput = {
+    write(path: string, content: FileContent) {
+      assert.ok(!isLaid(content));
+      files.set(path, Buffer.from(bytesOf(content)).toString("hex"));
+    },
+    copy: () => assert.fail("nothing is copied"),
+    carry: () => false,
+    remove(path) {
+      assert.ok(files.delete(path), path);
+    },
+  };
+  return { files, to, inOrder: () => [...files].sort() };
+}
+
+const remembered = () => ({ cache: memoryCache(), version: "", makeShards: makeShardsHere });
+const unheard = async () => {};
+
+describe("a search that is begun before the pages are made", () => {
+  test("is written by the time that nothing of it is at work, and is the same as one that is begun later", async () => {
+    const [sooner, later] = [output(), output()];
+    const search = searchBeside("en", remembered());
+    await search.begin(WHOLE, sooner.to);
+    await search.idle();
+    const begun = sooner.inOrder();
+    assert.ok(begun.length > 0);
+    await search.end(WHOLE, sooner.to, unheard);
+    await searchBeside("en", remembered()).end(WHOLE, later.to, unheard);
+    assert.deepEqual(sooner.inOrder(), later.inOrder());
+    assert.deepEqual(begun, later.inOrder());
+  });
+
+  test("is taken back where the site becomes another one", async () => {
+    const [both, only] = [output(), output()];
+    const search = searchBeside("en", remembered());
+    await search.begin(WHOLE, both.to);
+    await search.begin(REST, both.to);
+    await search.end(REST, both.to, unheard);
+    await searchBeside("en", remembered()).end(REST, only.to, unheard);
+    assert.deepEqual(both.inOrder(), only.inOrder());
+    assert.notDeepEqual(both.inOrder(), []);
+  });
+
+  test("tells a failure at its end", async () => {
+    let isFailing = true;
+    const makeShards: typeof makeShardsHere = async (...given) => {
+      if (isFailing) throw new Error("Pagefind has no memory");
+      await makeShardsHere(...given);
+    };
+    const { to, files } = output();
+    const search = searchBeside("en", { ...remembered(), makeShards }, makeShards);
+    await search.begin(WHOLE, to);
+    await search.idle();
+    await assert.rejects(search.end(WHOLE, to, unheard), /no memory/);
+    isFailing = false;
+    await search.end(WHOLE, to, unheard);
+    assert.ok(files.size > 0);
+  });
+});
