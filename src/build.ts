@@ -12,6 +12,7 @@ import { isPartlyUnread, REGISTER_FILE } from "./read/register.ts";
 import type { Archive } from "./records/source.ts";
 import { forgetRemoved } from "./review/forget.ts";
 import { allDone } from "./shared/allDone.ts";
+import { AT_ONCE, backlog } from "./shared/backlog.ts";
 import { counted } from "./shared/plurals.ts";
 import { type SiteSize, siteSize } from "./shared/siteSize.ts";
 import type { SiteOptions } from "./site/buildSite.ts";
@@ -215,7 +216,13 @@ async function buildInto(
   options: BuildOptions & { readonly seen: FolderState },
   report: Report,
 ): Promise<Built> {
-  const work = { ...hands, fewest: FEWEST, cache, began: stage.began };
+  const work = {
+    ...hands,
+    fewest: FEWEST,
+    cache,
+    began: stage.began,
+    backlog: hands.jobs > 1 ? backlog() : AT_ONCE,
+  };
   // Loaded only here, as a build from which nothing has changed needs none of the stages.
   const [{ writeArchive }, { making }] = await Promise.all([
     import("./pipeline.ts"),
@@ -326,6 +333,7 @@ export async function render(
   const settings = { names, withdrawn, copies, related, stories, archive, baseUrl };
   const crew = siteCrew(articles, settings, { ...work, dir: join(stage.dir, JOINED) });
   try {
+    await crew.told;
     const built = await renderBy(crew, { entries, cache: work.cache }, options, { stage, rendering, report });
     return { ...built, problems: [...tables.problems, ...articles.problems, ...built.problems] };
   } finally {
@@ -343,39 +351,52 @@ async function renderBy(
   const { output, touch } = stage;
   const toSite = below(output, SITE);
   const version = codeVersion();
-  const [{ buildSite }, { searchBeside }, { dataBeside }] = await Promise.all([
-    import("./site/buildSite.ts"),
-    import("./search/beside.ts"),
-    import("./export/writeData.ts"),
-  ]);
+  const [{ buildSite }, { besidePages }, { searchBeside }, { dataBeside }, { exportSite }] =
+    await Promise.all([
+      import("./site/buildSite.ts"),
+      import("./site/besidePages.ts"),
+      import("./search/beside.ts"),
+      import("./export/writeData.ts"),
+      import("./export/exportSite.ts"),
+    ]);
   const { makePages, makeShards, makeFewShards, makeData, joinFiles } = crew;
   const search = searchBeside(options.archive.language, { cache, version, makeShards }, makeFewShards);
   const kept = { cache, version, makeData, joinFiles };
   const data = dataBeside(kept);
+  let indexing: ReturnType<Report["stage"]> | null = null;
+  // search index, and what programs read: while other cores index and compress, this one goes on
+  const others = besidePages(async (site: Site, to) => {
+    const { changes, log } = logChanges(stage, manifestOf(site.articles, site.withdrawn, []));
+    await allDone([
+      search.end(site, to, async (done, of) => indexing?.progress(done, of)),
+      exportSite(site, log, { ...kept, data }, to),
+    ]);
+    return changes;
+  }, toSite);
   const onModel = async (site: Site) => {
+    if (crew.isElsewhere && site.articles.length === entries.cards.length) return others.begin(site);
+    await others.drop();
     await search.begin(site);
     await data.begin(site, toSite);
   };
+  // entries -> pages
   const { value, problems } = await buildSite(
     entries,
     { ...options, version, onPage: rendering.progress, makePages, onModel },
     toSite,
-  );
+  ).catch(async (error) => {
+    await others.drop();
+    throw error;
+  });
   const { site, cards, withdrawn, pages, carried } = value;
   const asBefore = carried > 0 ? `, ${carried.toLocaleString("en")} of them as before` : "";
   rendering.end(`${counted(pages, "page")}${asBefore}`);
   if (cards.length + withdrawn.length === 0) return nothing(problems);
 
-  // pages -> search index, and what programs read: while other cores index and compress, this one goes on
-  const indexing = report.stage("search");
+  indexing = report.stage("search");
   touch();
-  const { changes, log } = logChanges(stage, manifestOf(cards, withdrawn, []));
-  const { exportSite } = await import("./export/exportSite.ts");
-  const indexed = async () => {
-    await search.end(site, toSite, indexing.progress);
-    indexing.end(`${counted(cards.length, "article")} indexed`);
-  };
-  await allDone([indexed(), exportSite(site, log, { ...kept, data }, toSite)]);
+  const changes = await others.end(site);
+  indexing.end(`${counted(cards.length, "article")} indexed`);
 
   const written = () => output.written().flatMap((file) => fileWithin(SITE, file));
   const { writeOffline } = await import("./site/offline/writeOffline.ts");
