@@ -12,7 +12,6 @@ import { isPartlyUnread, REGISTER_FILE } from "./read/register.ts";
 import type { Archive } from "./records/source.ts";
 import { forgetRemoved } from "./review/forget.ts";
 import { allDone } from "./shared/allDone.ts";
-import { AT_ONCE, backlog } from "./shared/backlog.ts";
 import { counted } from "./shared/plurals.ts";
 import { type SiteSize, siteSize } from "./shared/siteSize.ts";
 import type { SiteOptions } from "./site/buildSite.ts";
@@ -20,6 +19,7 @@ import { type PackedArticles, packedArticles } from "./site/cards/packedFile.ts"
 import { type Entries, entriesOf } from "./site/cards/shelf.ts";
 import type { Site } from "./site/model/site.ts";
 import { pathPrefix } from "./site/urls.ts";
+import { AT_ONCE, backlog } from "./work/backlog.ts";
 import { type Cache, type DiskCache, openCache } from "./work/cache.ts";
 import { codeVersion } from "./work/codeVersion.ts";
 import { lookBeside } from "./work/looking.ts";

@@ -2,9 +2,9 @@ import { Worker } from "node:worker_threads";
 import { codeFile } from "../code.ts";
 import { IS_BUNDLED } from "../project.ts";
 import { allDone } from "../shared/allDone.ts";
-import { AT_ONCE } from "../shared/backlog.ts";
 import type { ENTRIES } from "../start/entries.mjs";
 import { codeOf } from "../write/disk.ts";
+import { AT_ONCE } from "./backlog.ts";
 import { type Attached, type Kind, threadData } from "./kind.ts";
 import { WORKER_MEMORY, YOUNG_MEMORY } from "./memory.ts";
 

@@ -4,7 +4,7 @@ import { sha256Of } from "../read/sha256.ts";
 import type { RegisterRow } from "../records/source.ts";
 import type { Prepared, Settings } from "../rounds/settings.ts";
 import type { Studied } from "../rounds/studied.ts";
-import type { Backlog } from "../shared/backlog.ts";
+import type { Backlog } from "./backlog.ts";
 import { batchesOf, batchSize } from "./batches.ts";
 import type { Cache } from "./cache.ts";
 import { codeVersion } from "./codeVersion.ts";

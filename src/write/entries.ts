@@ -21,7 +21,7 @@ import type { Archive, Withdrawal } from "../records/source.ts";
 import type { StoryTable } from "../records/stories.ts";
 import { allDone } from "../shared/allDone.ts";
 import { append } from "../shared/append.ts";
-import { AT_ONCE, type Backlog } from "../shared/backlog.ts";
+import { AT_ONCE, type Backlog } from "../work/backlog.ts";
 import { ENTRIES } from "./home.ts";
 import { copyingOriginals, type HasOriginal, type Originals, originalOf } from "./originals.ts";
 import type { CarryingOutput, Output, RevocableOutput } from "./output.ts";

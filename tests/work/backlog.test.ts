@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import fc from "fast-check";
-import { AT_ONCE, backlog } from "../../src/shared/backlog.ts";
+import { AT_ONCE, backlog } from "../../src/work/backlog.ts";
 
 describe("a backlog", () => {
   test("does all in its order, and never holds more than it may", () =>
