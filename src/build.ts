@@ -3,8 +3,6 @@ import { setImmediate } from "node:timers/promises";
 import { checkFolders } from "./cli/folders.ts";
 import type { Report } from "./cli/report.ts";
 import type { Tables } from "./entry/read.ts";
-import type { Kept } from "./export/pieces.ts";
-import type { DataBeside } from "./export/writeData.ts";
 import { interfaceLanguage } from "./languages/interfaceLanguage.ts";
 import type { Machines } from "./machines/machines.ts";
 import type { Written } from "./pipeline.ts";
@@ -14,7 +12,6 @@ import { freshFiles } from "./read/freshFiles.ts";
 import { isPartlyUnread, REGISTER_FILE } from "./read/register.ts";
 import type { Archive } from "./records/source.ts";
 import { forgetRemoved } from "./review/forget.ts";
-import type { SearchBeside } from "./search/beside.ts";
 import { allDone } from "./shared/allDone.ts";
 import { counted } from "./shared/plurals.ts";
 import { type SiteSize, siteSize } from "./shared/siteSize.ts";
@@ -23,6 +20,7 @@ import { type PackedArticles, packedArticles } from "./site/cards/packedFile.ts"
 import { type Entries, entriesOf } from "./site/cards/shelf.ts";
 import type { Site } from "./site/model/site.ts";
 import { pathPrefix } from "./site/urls.ts";
+import { AT_ONCE, backlog } from "./work/backlog.ts";
 import { type Cache, type DiskCache, openCache } from "./work/cache.ts";
 import { codeVersion } from "./work/codeVersion.ts";
 import { lookBeside } from "./work/looking.ts";
@@ -35,7 +33,7 @@ import type { Change } from "./write/changes.ts";
 import { bytesOf, DISK, type Disk } from "./write/disk.ts";
 import { CACHE, ENTRIES, HOME, LOG, SITE, ZIP } from "./write/home.ts";
 import type { BuildInputs } from "./write/lastBuild.ts";
-import { MANIFEST_FILE, manifestOf, manifestText } from "./write/manifest.ts";
+import { MANIFEST_FILE, type Manifest, manifestOf, manifestText } from "./write/manifest.ts";
 import { below, fileWithin } from "./write/output.ts";
 import { type StagedOutput, stageOutput } from "./write/publish.ts";
 
@@ -219,7 +217,13 @@ async function buildInto(
   options: BuildOptions & { readonly seen: FolderState },
   report: Report,
 ): Promise<Built> {
-  const work = { ...hands, fewest: FEWEST, cache, began: stage.began };
+  const work = {
+    ...hands,
+    fewest: FEWEST,
+    cache,
+    began: stage.began,
+    backlog: hands.jobs > 1 ? backlog() : AT_ONCE,
+  };
   // Loaded only here, as a build from which nothing has changed needs none of the stages.
   const [{ writeArchive }, { making }] = await Promise.all([
     import("./pipeline.ts"),
@@ -330,6 +334,7 @@ export async function render(
   const settings = { names, withdrawn, copies, related, stories, archive, baseUrl };
   const crew = siteCrew(articles, settings, { ...work, dir: join(stage.dir, JOINED) });
   try {
+    await crew.told;
     const built = await renderBy(crew, { entries, cache: work.cache }, options, { stage, rendering, report });
     return { ...built, problems: [...tables.problems, ...articles.problems, ...built.problems] };
   } finally {
@@ -345,38 +350,78 @@ async function renderBy(
   { stage, rendering, report }: Reporting,
 ): Promise<Built> {
   const version = codeVersion();
-  const [{ searchBeside }, { dataBeside }] = await Promise.all([
+  const [{ searchBeside }, { dataBeside }, { besidePages }, { exportSite }] = await Promise.all([
     import("./search/beside.ts"),
     import("./export/writeData.ts"),
+    import("./site/besidePages.ts"),
+    import("./export/exportSite.ts"),
   ]);
   const { makePages, makeShards, makeFewShards, makeData, joinFiles } = crew;
   const search = searchBeside(options.archive.language, { cache, version, makeShards }, makeFewShards);
   const kept = { cache, version, makeData, joinFiles };
-  const making: Making = { makePages, search, kept: { ...kept, data: dataBeside(kept) } };
-  return renderWith(making, entries, options, { stage, rendering, report }).finally(search.idle);
+  const data = dataBeside(kept);
+  const toSite = below(stage.output, SITE);
+  let indexing: Progress = async () => {};
+  // search index, and what programs read: while other cores index and compress, this one goes on
+  const others = besidePages(async (site: Site, to) => {
+    const manifest = manifestOf(site.articles, site.withdrawn);
+    const { changes, log } = logChanges(stage, manifest);
+    await allDone([
+      search.end(site, to, (done, of) => indexing(done, of)),
+      exportSite(site, log, { ...kept, data }, to),
+    ]);
+    return { manifest, changes };
+  }, toSite);
+  const making: Making = {
+    ...{ version, makePages },
+    async onModel(site) {
+      if (crew.isElsewhere && site.articles.length === entries.cards.length) return others.begin(site);
+      await others.drop();
+      await search.begin(site, toSite);
+      await data.begin(site, toSite);
+    },
+    async end(site, progress) {
+      indexing = progress;
+      // The search first takes what was compressed while pages were made, and has the next compressed while this thread goes on.
+      for (let turn = 0; turn < 2; turn += 1) await setImmediate();
+      return others.end(site);
+    },
+  };
+  try {
+    return await renderWith(making, entries, options, { stage, rendering, report });
+  } catch (error) {
+    await others.drop();
+    throw error;
+  } finally {
+    await search.idle();
+  }
 }
 
-/** Who makes a site: its pages, its search, and its data. */
+type Progress = (done: number, of: number) => Promise<void>;
+
+/** Who makes a site: its pages, and what it has besides them. */
 interface Making {
+  readonly version: string;
   readonly makePages: SiteCrew["makePages"];
-  readonly search: SearchBeside;
-  readonly kept: Kept & { readonly data: DataBeside };
+  /** Hears of the model of the site, and begins with what needs no pages. */
+  readonly onModel: (site: Site) => Promise<void>;
+  /** Ends what was begun. */
+  readonly end: (
+    site: Site,
+    progress: Progress,
+  ) => Promise<{ manifest: Manifest; changes: Built["changes"] }>;
 }
 
 async function renderWith(
-  { makePages, search, kept }: Making,
+  { version, makePages, onModel, end }: Making,
   entries: Entries,
   options: Omit<SiteOptions, "onPage" | "version" | "makePages">,
   { stage, rendering, report }: Reporting,
 ): Promise<Built> {
   const { output, touch } = stage;
-  const { version, data } = kept;
   const toSite = below(output, SITE);
   const { buildSite } = await import("./site/buildSite.ts");
-  const onModel = async (site: Site) => {
-    await search.begin(site, toSite);
-    await data.begin(site, toSite);
-  };
+  // entries -> pages
   const { value, problems } = await buildSite(
     entries,
     { ...options, version, onPage: rendering.progress, makePages, onModel },
@@ -387,19 +432,10 @@ async function renderWith(
   rendering.end(`${counted(pages, "page")}${asBefore}`);
   if (cards.length + withdrawn.length === 0) return nothing(problems);
 
-  // pages -> search index, and what programs read: while other cores index and compress, this one goes on
   const indexing = report.stage("search");
   touch();
-  // The search first takes what was compressed while pages were made, and has the next compressed while this thread goes on.
-  for (let turn = 0; turn < 2; turn += 1) await setImmediate();
-  const manifest = manifestOf(cards, withdrawn);
-  const { changes, log } = logChanges(stage, manifest);
-  const { exportSite } = await import("./export/exportSite.ts");
-  const indexed = async () => {
-    await search.end(site, toSite, indexing.progress);
-    indexing.end(`${counted(cards.length, "article")} indexed`);
-  };
-  await allDone([indexed(), exportSite(site, log, kept, toSite)]);
+  const { manifest, changes } = await end(site, indexing.progress);
+  indexing.end(`${counted(cards.length, "article")} indexed`);
 
   const written = () => output.written().flatMap((file) => fileWithin(SITE, file));
   const { writeOffline } = await import("./site/offline/writeOffline.ts");

@@ -46,7 +46,7 @@ import { lastBuild } from "./work/lastBuild.ts";
 import { HERE } from "./work/pool.ts";
 import type { Work } from "./work/study.ts";
 import { type Making, oneByOne, writeArchiveFiles, writeEntries } from "./write/entries.ts";
-import type { CarryingOutput } from "./write/output.ts";
+import type { RevocableOutput } from "./write/output.ts";
 
 /** What was written: whose archive it is, how many articles it has, and which were withdrawn. */
 export interface Written {
@@ -93,7 +93,7 @@ const alone = (): Work => ({ jobs: 1, fewest: 0, cache: memoryCache(), began: 0n
  */
 export async function writeArchive(
   options: InputOptions,
-  output: CarryingOutput,
+  output: RevocableOutput,
   report: Report,
   { work = alone(), making = onlyEntries }: WritingOptions = {},
 ): Promise<Outcome<Written>> {
@@ -115,13 +115,10 @@ export async function writeArchive(
     read: () => finish(article),
     naming: () => namesOf(article),
   }));
-  const written = await writeEntries(
-    ready,
-    { seedsDir: options.seeds, members },
-    output,
-    making(knowledge),
-    writing.progress,
-  );
+  const written = await writeEntries(ready, { seedsDir: options.seeds, members }, output, making(knowledge), {
+    onEntry: writing.progress,
+    backlog: work.backlog,
+  });
   const ids = written.value.map(({ id }) => id);
   const concealed = written.value.filter(({ seed }) => isAnonymised(seed)).map(({ id }) => id);
   const table = namesIn(written.value, names);
@@ -130,10 +127,17 @@ export async function writeArchive(
   const onSubject = relatedAmong(sameSubject, there);
   const ofStories = storiesAmong(stories, there);
   if (ids.length + withdrawn.length > 0)
-    writeArchiveFiles(
-      { names: table, archive, withdrawn, copies: pairs, related: onSubject, stories: ofStories },
-      output,
-    );
+    work.backlog.put(() => {
+      const files = {
+        names: table,
+        archive,
+        withdrawn,
+        copies: pairs,
+        related: onSubject,
+        stories: ofStories,
+      };
+      writeArchiveFiles(files, output);
+    }, 0);
   writing.end(counted(ids.length, "entry"));
 
   const tables = {

@@ -107,7 +107,7 @@ describe("pipeline", () => {
         end: (result: string) => void reported.push(`${name}: ${result}`),
       }),
     };
-    const output = { write: () => {}, copy: () => {}, carry: () => false };
+    const output = { write: () => {}, copy: () => {}, carry: () => false, remove: () => {} };
     await inFolder({ "a.txt": "Rain fell.", "2024-10-29.txt": "Snow fell.\n\nIt lay." }, (seeds) =>
       writeArchive({ seeds, useRegister: true }, output, report),
     );
@@ -141,7 +141,7 @@ describe("pipeline", () => {
     await assert.rejects(
       writeArchive(
         { seeds: "/there/is/none", useRegister: true },
-        { write() {}, copy() {}, carry: () => false },
+        { write() {}, copy() {}, carry: () => false, remove: () => {} },
         SILENT,
       ),
     );
@@ -191,6 +191,7 @@ describe("one bad article costs one article", () => {
           write: (path: string) => void written.push(path),
           copy: () => {},
           carry: () => false,
+          remove: () => {},
         };
         const articles = related.value.articles.map((article) => ({
           ...article,
@@ -225,6 +226,7 @@ describe("one bad article costs one article", () => {
         if (from.endsWith("bad.txt")) throw new Unreadable("bad.txt can’t be read.");
       },
       carry: () => false,
+      remove: () => {},
     };
     const { value, problems } = await inFolder(files, (seeds) =>
       writeArchive({ seeds, useRegister: true }, output, SILENT),

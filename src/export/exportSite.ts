@@ -1,3 +1,4 @@
+import { allDone } from "../shared/allDone.ts";
 import type { Site } from "../site/model/site.ts";
 import { LLMS_PATH, ROBOTS_PATH } from "../site/urls.ts";
 import type { RevocableOutput } from "../write/output.ts";
@@ -25,8 +26,10 @@ export async function exportSite(
   writeFeeds(site, log, output);
   writeSitemap(site, output);
   output.write(ROBOTS_PATH.slice(1), robotsFile(site));
-  const files = await data.end(site, output);
-  output.write(LLMS_PATH.slice(1), llmsFile(site, files));
-  await writeAnnotations(site, kept, output);
+  const written = async () => {
+    const files = await data.end(site, output);
+    output.write(LLMS_PATH.slice(1), llmsFile(site, files));
+  };
+  await allDone([written(), writeAnnotations(site, kept, output)]);
   writeNinjs(site, kept, output);
 }

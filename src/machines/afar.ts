@@ -36,7 +36,7 @@ export function workersAfar<Task, Result>(crew: Crew<Task, Result>, means: Means
   const { kind, ready } = crew;
   const sent = sending(crew, means);
   const tried = trying(crew, sent, means);
-  if (ready) makeReady(ready, sent, means).catch(() => {});
+  const told = ready ? makeReady(ready, sent, means).catch(() => {}) : Promise.resolve();
   async function done(task: Task): Promise<Result> {
     const end = await tried(task);
     if ("result" in end) return end.result;
@@ -47,6 +47,7 @@ export function workersAfar<Task, Result>(crew: Crew<Task, Result>, means: Means
     return instead;
   }
   return {
+    told,
     run: (items, taskOf, onDone) => lanes(items, MOST_OPEN, (item) => done(taskOf(item)), onDone),
     close: async () => {},
   };
@@ -55,7 +56,7 @@ export function workersAfar<Task, Result>(crew: Crew<Task, Result>, means: Means
 /** As many tasks for each worker, so that none is left without one: it takes one more than it does. */
 const FOR_EACH = 2;
 
-/** Lets workers make themselves ready while this thread is still busy. Nobody waits for it, or misses it where it fails. */
+/** Lets workers make themselves ready while this thread is still busy. Nobody misses it where it fails. */
 async function makeReady<Task, Result>(
   ready: (index: number) => Task,
   { stored }: Pick<Sending<Task, Result>, "stored">,

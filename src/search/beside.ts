@@ -1,6 +1,7 @@
 import { setImmediate } from "node:timers/promises";
 import type { Site } from "../site/model/site.ts";
 import { searchedPages } from "../site/searched.ts";
+import { noting } from "../write/noting.ts";
 import type { CarryingOutput, RevocableOutput } from "../write/output.ts";
 import { indexSite } from "./index.ts";
 import { indexShards, planShards, type Remembered, type ShardPlan } from "./indexShards.ts";
@@ -67,9 +68,9 @@ export function searchBeside(
       // A page may have failed, and the site is another one now.
       await drop(output);
       const plan = planOf(site);
-      const noting = notingPaths(output);
-      const isWritten = started(plan, site, noting.output).catch(() => false);
-      begun = { site, plan, isWritten, paths: noting.paths };
+      const paths = new Set<string>();
+      const isWritten = started(plan, site, noting(output, paths)).catch(() => false);
+      begun = { site, plan, isWritten, paths };
       // By then, whoever indexes has all that they need.
       if (plan.missing.length <= FEW) await setImmediate();
     },
@@ -82,25 +83,4 @@ export function searchBeside(
       await begun?.isWritten;
     },
   };
-}
-
-/** An output, and the paths of what was written or carried over by it. */
-function notingPaths(output: CarryingOutput) {
-  const paths = new Set<string>();
-  const noting: CarryingOutput = {
-    write(path, content, inputs) {
-      output.write(path, content, inputs);
-      paths.add(path);
-    },
-    copy(from, path, inputs) {
-      output.copy(from, path, inputs);
-      paths.add(path);
-    },
-    carry(path, inputs) {
-      const isCarried = output.carry(path, inputs);
-      if (isCarried) paths.add(path);
-      return isCarried;
-    },
-  };
-  return { output: noting, paths };
 }

@@ -97,7 +97,6 @@ export async function indexShards(
   let done = pages.length - missing.reduce((sum, { of }) => sum + of.length, 0);
   await onPage(done, pages.length);
   const programKey = keyOf(["program", ...aboutAll(remembered, language)]);
-  if (!cache.has(programKey)) cache.put(programKey, await programFor(language));
   if (missing.length > 0)
     await makeShards(pages, missing, language, async ({ of, key }, shard) => {
       cache.put(key, shard.shard);
@@ -106,6 +105,8 @@ export async function indexShards(
       done += of.length;
       await onPage(done, pages.length);
     });
+  // After the shards: others may be at them, and take their time, while this thread has something else to do.
+  if (!cache.has(programKey)) cache.put(programKey, await programFor(language));
   return {
     shards: shards.flatMap(({ of, key }) => {
       const shard = made.get(key);

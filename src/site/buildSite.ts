@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import type { Outcome } from "../problem.ts";
 import type { Archive, Withdrawal } from "../records/source.ts";
+import { allDone } from "../shared/allDone.ts";
 import type { RevocableOutput } from "../write/output.ts";
 import { writeAssets } from "./assets.ts";
 import type { Card } from "./cards/card.ts";
@@ -70,8 +71,6 @@ export async function buildSite(
   if (cards.length + withdrawn.length === 0) return { value, problems };
   output.write(HEADERS_FILE, headersFile(site.prefix));
   writeOriginals({ cards, left }, options, output);
-  await writePictures(site, options.version, output);
-  await writeAssets(output, site.language, options.version);
   return { value, problems };
 }
 
@@ -121,14 +120,21 @@ async function rendered(
   const carried = written.length;
   const count = carried + changed.length;
   await onPage(carried, count);
-  await makePages(site, changed, async (made) => {
+  const making = makePages(site, changed, async (made) => {
     for (const { path, content } of made) {
       output.write(path, content, inputs.get(path));
       written.push(path);
     }
     await onPage(written.length, count);
   });
+  await allDone([making, writeCommon(site, version, output)]);
   return { site, cards, pages: written.length, carried };
+}
+
+/** Writes what all pages show or load. */
+async function writeCommon(site: Site, version: string, output: RevocableOutput): Promise<void> {
+  await writePictures(site, version, output);
+  await writeAssets(output, site.language, version);
 }
 
 /** @param left the articles that have no page, and so no original on the site. */

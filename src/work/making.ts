@@ -21,7 +21,7 @@ export function making(
   work: Work,
   knowledge: SecondKnowledge,
 ): Making<Unmade, KeptArticle> {
-  const { cache, jobs, fewest } = work;
+  const { cache, jobs, fewest, backlog } = work;
   const here = oneByOne<Unmade, KeptArticle>(fileOf);
   const book = openCardBook(cache);
   const heads: BookedHead[] = [];
@@ -34,7 +34,8 @@ export function making(
       const head = articles.take(kept);
       if (head === null || kept.value === null || inputs === null) return;
       heads.push({ key: inputs, head });
-      cache.put(bytesKey(inputs), kept.value.bytes);
+      const { bytes } = kept.value;
+      backlog.put(() => cache.put(bytesKey(inputs), bytes), bytes.length);
     },
     again(inputs) {
       const head = book.get(inputs);
@@ -43,7 +44,7 @@ export function making(
       articles.takeLater(head, bytesIn(cache, inputs));
       return true;
     },
-    end: () => book.keep(heads),
+    end: () => backlog.put(() => book.keep(heads), 0),
   };
 }
 

@@ -4,6 +4,7 @@ import { IS_BUNDLED } from "../project.ts";
 import { allDone } from "../shared/allDone.ts";
 import type { ENTRIES } from "../start/entries.mjs";
 import { codeOf } from "../write/disk.ts";
+import { AT_ONCE } from "./backlog.ts";
 import { type Attached, type Kind, threadData } from "./kind.ts";
 import { WORKER_MEMORY, YOUNG_MEMORY } from "./memory.ts";
 
@@ -31,6 +32,8 @@ export type StartWorkers = <Task, Result>(crew: Crew<Task, Result>) => Workers<T
 
 /** Some workers that run. */
 export interface Workers<Task, Result> {
+  /** Ends when they have been told to make themselves ready: whoever keeps this thread busy waits for it first. */
+  readonly told: Promise<void>;
   /**
    * Has them do tasks. One that is done is given the next, and one more than it is at, so that it needn't wait for us.
    * @param taskOf what is sent to a worker of an item.
@@ -52,7 +55,7 @@ const startHere: StartWorkers = ({ kind: { file }, data, attached = null, ...cre
   startWorkers({ ...crew, file, data: threadData(data, attached) });
 
 /** How workers of this machine are used. */
-export const HERE = { start: startHere, largest: 1 } as const;
+export const HERE = { start: startHere, largest: 1, backlog: AT_ONCE } as const;
 
 /** @param Result what the file answers; this isn't checked. */
 export function startWorkers<Task, Result>({
@@ -63,6 +66,7 @@ export function startWorkers<Task, Result>({
 }: Threads): Workers<Task, Result> {
   const workers = Array.from({ length: count }, () => startWorker<Result>(file, data, memory));
   return {
+    told: Promise.resolve(),
     async run(items, taskOf, onDone, here) {
       const rest = items[Symbol.iterator]();
       let isFailed = false;

@@ -1,6 +1,7 @@
 import { dataOf, makeDataHere } from "../export/makeData.ts";
 import type { MakeData } from "../export/pieces.ts";
 import type { MakeShards, ShardPlace } from "../search/makeShards.ts";
+import { allDone } from "../shared/allDone.ts";
 import type { PackedArticles } from "../site/cards/packedFile.ts";
 import type { MakePages } from "../site/makePages.ts";
 import { slices } from "../site/model/slices.ts";
@@ -15,6 +16,10 @@ import type { Work } from "./study.ts";
 
 /** Who makes the parts of a site: this thread, or workers if there is much to make. */
 export interface SiteCrew {
+  /** Whether workers on other machines make all of it: then this thread has time for the rest while pages are made. */
+  readonly isElsewhere: boolean;
+  /** Ends when workers have been told to make the model of the site, if they are needed at once. */
+  readonly told: Promise<void>;
   readonly makePages: MakePages;
   readonly makeShards: MakeShards;
   /** Indexes a few shards while this thread does something else. */
@@ -51,7 +56,7 @@ const ARTICLES_OF_DATA = 32;
 export function siteCrew(
   articles: PackedArticles,
   settings: Omit<SiteSettings, "articles">,
-  { jobs, fewest, cache, start, largest, dir }: Omit<Work, "began"> & { readonly dir: string },
+  { jobs, fewest, cache, start, largest, backlog, dir }: Omit<Work, "began"> & { readonly dir: string },
 ): SiteCrew {
   const atOnce = (of: keyof typeof BATCH, items: number) =>
     largest === 1 ? BATCH[of] : Math.min(BATCH[of], Math.max(FEWEST_AT_ONCE[of], Math.ceil(items / BATCHES)));
@@ -71,30 +76,33 @@ export function siteCrew(
     return started;
   };
   // So that they make the model of the site while this thread does so, too.
-  if (jobs > 1 && articles.fresh() >= fewest) workers();
+  const startedAtOnce = jobs > 1 && articles.fresh() >= fewest ? workers() : null;
   let isOfAll = true;
   let joining: Promise<unknown> = Promise.resolve();
   let asBefore: (() => void) | null = null;
   /** Workers that aren't there yet would have to read all articles first, which takes as long as to make half as many pages. */
   const areWorth = (isMuch: boolean) => jobs > 1 && isOfAll && (started !== null || isMuch);
+  const makePages: MakePages = async (site, positions, onMade) => {
+    isOfAll = site.articles.length === articles.cards.length;
+    const isMuch = positions.length >= fewest + articles.cards.length / 2;
+    if (!areWorth(isMuch))
+      return (await import("../site/makePages.ts")).makePagesHere(site, positions, onMade);
+    const all = allPages(site);
+    await workers().run(
+      slices(positions, atOnce("pages", positions.length)),
+      ({ items }) => ({ pages: items }),
+      async (_, made) => {
+        // Not before, as workers find what V8 has compiled of the code by its options.
+        asBefore ??= clearUpSooner();
+        await onMade(made.pages);
+      },
+      async ({ items }) => (await inThisThread()).pagesPart(site, all, items),
+    );
+  };
   return {
-    async makePages(site, positions, onMade) {
-      isOfAll = site.articles.length === articles.cards.length;
-      const isMuch = positions.length >= fewest + articles.cards.length / 2;
-      if (!areWorth(isMuch))
-        return (await import("../site/makePages.ts")).makePagesHere(site, positions, onMade);
-      const all = allPages(site);
-      await workers().run(
-        slices(positions, atOnce("pages", positions.length)),
-        ({ items }) => ({ pages: items }),
-        async (_, made) => {
-          // Not before, as workers find what V8 has compiled of the code by its options.
-          asBefore ??= clearUpSooner();
-          await onMade(made.pages);
-        },
-        async ({ items }) => (await inThisThread()).pagesPart(site, all, items),
-      );
-    },
+    isElsewhere: largest > 1 && startedAtOnce !== null,
+    told: startedAtOnce?.told ?? Promise.resolve(),
+    makePages: async (...given) => void (await allDone([makePages(...given), backlog.done()])),
     async makeShards(pages, places, language, onMade) {
       if (!areWorth(places.length > BATCH.shards)) return indexedHere(pages, places, language, onMade);
       await workers().run(

@@ -4,6 +4,7 @@ import { sha256Of } from "../read/sha256.ts";
 import type { RegisterRow } from "../records/source.ts";
 import type { Prepared, Settings } from "../rounds/settings.ts";
 import type { Studied } from "../rounds/studied.ts";
+import type { Backlog } from "./backlog.ts";
 import { batchesOf, batchSize } from "./batches.ts";
 import type { Cache } from "./cache.ts";
 import { codeVersion } from "./codeVersion.ts";
@@ -35,6 +36,8 @@ export interface Work {
   readonly start: StartWorkers;
   /** How many times as much as the usual is sent to a worker at once, at most. */
   readonly largest: number;
+  /** Gets what can wait until the workers have enough to do. */
+  readonly backlog: Backlog;
 }
 
 /** How many files, and about how many bytes of them, are sent to a worker at once. */

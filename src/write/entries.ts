@@ -1,10 +1,8 @@
-import { join } from "node:path";
 import { attempt, attemptAll } from "../attempt.ts";
 import { archiveYaml } from "../entry/archiveFile.ts";
 import { COPIES_FILE, copiesTable } from "../entry/copiesTable.ts";
 import { bodyMarkdown } from "../entry/markdown.ts";
 import { NAMES_FILE, namesTable } from "../entry/namesTable.ts";
-import { originalFile } from "../entry/originalFile.ts";
 import { RELATED_FILE, relatedTable } from "../entry/relatedTable.ts";
 import type { SiteArticle } from "../entry/schema.ts";
 import { siteArticleOf } from "../entry/siteArticle.ts";
@@ -15,34 +13,26 @@ import { frontMatterOf } from "../entry/writeFrontMatter.ts";
 import type { Outcome, Problem } from "../problem.ts";
 import { isAnonymised } from "../read/anonymise/isAnonymised.ts";
 import { ARCHIVE_FILE } from "../read/archive.ts";
-import type { StoredMember } from "../read/containers/member.ts";
-import { readMember } from "../read/containers/readMember.ts";
-import { sha256Of } from "../read/sha256.ts";
 import type { IdentifiedArticle } from "../records/article.ts";
 import type { CopyPair } from "../records/copies.ts";
 import type { NameEntity } from "../records/names.ts";
 import type { RelatedArticles } from "../records/related.ts";
 import type { Archive, Withdrawal } from "../records/source.ts";
 import type { StoryTable } from "../records/stories.ts";
+import { allDone } from "../shared/allDone.ts";
 import { append } from "../shared/append.ts";
-import { Unreadable } from "./disk.ts";
-import { ENTRIES, SITE } from "./home.ts";
-import type { CarryingOutput, Output } from "./output.ts";
+import { AT_ONCE, type Backlog } from "../work/backlog.ts";
+import { ENTRIES } from "./home.ts";
+import { copyingOriginals, type HasOriginal, type Originals, originalOf } from "./originals.ts";
+import type { CarryingOutput, Output, RevocableOutput } from "./output.ts";
 import { type EntryName, entryPaths } from "./paths.ts";
 
 /** An article that is to be written. Only one of them is read at a time. */
-export interface Unwritten extends EntryName, Pick<IdentifiedArticle, "id"> {
-  readonly seed: Pick<IdentifiedArticle["seed"], "file" | "sha256" | "register">;
+export interface Unwritten extends EntryName, HasOriginal {
+  readonly seed: HasOriginal["seed"];
   /** A hash of all that it is made from; null if nobody knows. */
   readonly inputs: string | null;
   read(): IdentifiedArticle;
-}
-
-/** Where the originals of articles are. */
-export interface Originals {
-  readonly seedsDir: string;
-  /** The articles in files that hold many, by their names. */
-  readonly members: ReadonlyMap<string, StoredMember>;
 }
 
 /** An article with the path of its entry below the entries folder. */
@@ -98,9 +88,9 @@ export const oneByOne = <A extends Unwritten, Kept>(
 export async function writeEntries<A extends Unwritten, Kept>(
   articles: readonly A[],
   originals: Originals,
-  output: CarryingOutput,
+  output: RevocableOutput,
   making: Making<A, Kept>,
-  onEntry: (done: number, of: number) => Promise<void> = async () => {},
+  { onEntry = async () => {}, backlog = AT_ONCE }: Partial<Writing> = {},
 ): Promise<Outcome<A[]>> {
   const at = { stage: "write", fileOf: ({ seed }: Unwritten) => seed.file } as const;
   const paths = attemptAll(articles, at, entryPaths);
@@ -110,22 +100,36 @@ export async function writeEntries<A extends Unwritten, Kept>(
   const problems = [...paths.problems];
   let done = placed.length - unmade.length;
   await onEntry(done, articles.length);
-  await making.make(unmade, async ({ article, path }, made) => {
-    const vanished = made.value === null ? [] : copyOriginal(article, originals, output);
-    append(problems, [...made.problems, ...vanished]);
-    if (made.value === null || vanished.length > 0) left.add(article);
+  // While others make the articles, this thread would wait for the first of them.
+  const copied = copyingOriginals(
+    unmade.map(({ article }) => article),
+    originals,
+    output,
+  );
+  const made = making.make(unmade, async ({ article, path }, { value, problems: failed }) => {
+    const vanished = value === null ? [] : copied.take(article);
+    append(problems, [...failed, ...vanished]);
+    if (value === null || vanished.length > 0) left.add(article);
     else {
-      const { text, kept } = made.value;
-      const inputs = made.value.problems.length > 0 ? null : article.inputs;
-      output.write(`${ENTRIES}/${path}`, text, inputs ?? undefined);
-      append(problems, made.value.problems);
-      if (kept !== null) making.take(kept, inputs);
+      const inputs = value.problems.length > 0 ? null : article.inputs;
+      const { text } = value;
+      backlog.put(() => output.write(`${ENTRIES}/${path}`, text, inputs ?? undefined), text.length);
+      append(problems, value.problems);
+      if (value.kept !== null) making.take(value.kept, inputs);
     }
+    if (value === null) copied.leave(article);
     done += 1;
     await onEntry(done, articles.length);
   });
+  await allDone([made.finally(copied.end), copied.ahead()]);
   making.end();
   return { value: placed.flatMap(({ article }) => (left.has(article) ? [] : article)), problems };
+}
+
+/** Who hears how many entries are made, and who writes them when there is time. */
+interface Writing {
+  readonly onEntry: (done: number, of: number) => Promise<void>;
+  readonly backlog: Backlog;
 }
 
 /** Takes over what the last build made of an article from the same inputs. @returns whether all of it is there. */
@@ -143,10 +147,6 @@ function isAsBefore(
     making.again(inputs)
   );
 }
-
-/** The path of an article's original in the output. */
-const originalOf = ({ id, seed }: Pick<Unwritten, "id" | "seed">) =>
-  `${SITE}/articles/${id}/${originalFile(seed.file).name}`;
 
 /**
  * Makes an article. Null with a problem if our code fails at it.
@@ -166,46 +166,6 @@ export function madeOf<Kept>(
       problems,
     };
   });
-}
-
-/**
- * Copies an article's file, unless names in it are concealed, under a name with which a server and a browser run none of it.
- * @returns a problem if the file has vanished since it was read, or can't be read any more.
- */
-function copyOriginal(
-  article: Unwritten,
-  { seedsDir, members }: Originals,
-  output: CarryingOutput,
-): Problem[] {
-  if (isAnonymised(article.seed)) return [];
-  const { file, sha256 } = article.seed;
-  const path = originalOf(article);
-  try {
-    if (output.carry(path, sha256)) return [];
-    const stored = members.get(file);
-    if (stored) output.write(path, memberBytes(stored, file, sha256), sha256);
-    else output.copy(join(seedsDir, file), path, sha256);
-    return [];
-  } catch (error) {
-    // What can't be written isn't this article's fault.
-    if (!(error instanceof Unreadable)) throw error;
-    const message = `Left out: ${error.message} It was there when the build began; build again.`;
-    return [{ seed: file, stage: "write", rule: "original", message }];
-  }
-}
-
-/**
- * The bytes of an article in a file that holds many.
- * @throws `Unreadable` where they are no longer there.
- */
-function memberBytes({ path, member }: StoredMember, file: string, sha256: string): Uint8Array {
-  try {
-    const bytes = readMember(path, member);
-    if (sha256Of(bytes) === sha256) return bytes;
-  } catch {
-    // It is said below.
-  }
-  throw new Unreadable(`${file} was changed or can’t be read.`);
 }
 
 export interface ArchiveFiles {

@@ -2,7 +2,7 @@ import { dirname, join } from "node:path";
 import { sha256Of } from "../read/sha256.ts";
 import { type Content, isWhole, tallied, together } from "./content.ts";
 import { bytesOf, DISK, type Disk } from "./disk.ts";
-import { foldersAbove } from "./sealed.ts";
+import { folderOf, foldersAbove } from "./sealed.ts";
 import { isSameFile, isThere } from "./tree.ts";
 import { type FormerTree, isUntouched, type ListedFile } from "./treeList.ts";
 
@@ -78,12 +78,14 @@ export interface ListedOutput extends RevocableOutput {
  * @param dir a new folder, or one that is as the last build was left: its files are second paths to the same files.
  * @param former the last build, whose files are carried over; null if there is none.
  * @param isAsWritten whether it is known of a file of the last build, without looking at it, that nobody has touched it in this folder.
+ * @param onFolder gets the path of each folder that is made or is there already, before something is written into it.
  */
 export function folderOutput(
   dir: string,
   disk: Disk = DISK,
   former: FormerTree | null = null,
   isAsWritten: (path: string) => boolean = () => false,
+  onFolder: (path: string) => void = () => {},
 ): ListedOutput {
   const files = new Map<string, MadeFile>();
   const own = new Set<string>();
@@ -108,7 +110,10 @@ export function folderOutput(
   const change = (path: string) => {
     const target = join(dir, path);
     const folder = dirname(target);
-    if (!made.has(folder)) disk.makeFolder(folder);
+    if (!made.has(folder)) {
+      disk.makeFolder(folder);
+      onFolder(folderOf(path));
+    }
     made.add(folder);
     touched.add(path);
     for (const above of foldersAbove(path)) changed.add(above);

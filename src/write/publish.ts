@@ -1,5 +1,6 @@
 import { basename, join } from "node:path";
 import { DISK, type Disk, unlessRefused } from "./disk.ts";
+import { foldersAhead } from "./foldersAhead.ts";
 import { type FoundTree, isWhole, refuseForeign } from "./foreign.ts";
 import {
   dropNext,
@@ -104,7 +105,8 @@ function staged({ out, isNew, home, dir, former, replaces, disk, lock }: Staging
   let others: ReadonlySet<string> | null = null;
   // Who edits a published entry after that is refused before the switch, when all of them are looked at again.
   const isAsWritten = (path: string) => isSpare === true && found !== null && found.isAsWritten(path, others);
-  const output = folderOutput(dir, disk, former, isAsWritten);
+  const ahead = former === null ? foldersAhead(newName(home), disk) : null;
+  const output = folderOutput(dir, disk, former, isAsWritten, ahead?.make);
   const { began } = lock;
   const published = former?.dir ?? null;
   const sealed = former?.sealed ?? sealFrom(began);
@@ -168,9 +170,10 @@ function staged({ out, isNew, home, dir, former, replaces, disk, lock }: Staging
         else unlinkFrom(home, name, disk);
       switchTo(home, basename(dir), disk);
       isOpen = false;
-      const pair = { from: dir, to: published ?? newName(home), sealed };
+      ahead?.settle(names);
+      const pair = { from: dir, to: published ?? ahead?.dir ?? newName(home), sealed };
       const touched = output.touched();
-      keepSpare(home, pair, [...changed, ...open], disk, {
+      keepSpare(home, pair, published === null ? null : [...changed, ...open], disk, {
         // Where nobody else was, a file that wasn't touched is the same in both.
         mayDiffer: (path) => folderOf(path) === "" || touched.has(path) || open.has(folderOf(path)),
         // The top folder has files that aren't on the list.
@@ -182,6 +185,7 @@ function staged({ out, isNew, home, dir, former, replaces, disk, lock }: Staging
     discard() {
       if (!isOpen) return;
       isOpen = false;
+      ahead?.drop();
       const folders = [...output.changed()].filter((folder) => folder !== "");
       const isAsItWas = (folder: string) =>
         published !== null &&

@@ -39,18 +39,18 @@ function isInStep(spare: string, former: FormerTree): boolean {
 /**
  * Makes the spare from a build that isn't published any more. If the system refuses it, there is none.
  * @param to that build; it is removed then. If it isn't there, it is made.
- * @param folders those that may differ.
+ * @param folders those that may differ; null if there is no such build, and at most some of its folders.
  * @param known what is known of them.
  */
 export function keepSpare(
   home: string,
   pair: Pair,
-  folders: Iterable<string>,
+  folders: Iterable<string> | null,
   disk: Disk,
   known?: Known,
 ): void {
   try {
-    if (isThere(pair.to)) mirror(pair, folders, disk, known);
+    if (folders !== null && isThere(pair.to)) mirror(pair, folders, disk, known);
     else copyOf(pair, disk);
     disk.rename(pair.to, join(home, SPARE));
   } catch (error) {

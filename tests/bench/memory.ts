@@ -19,7 +19,7 @@ import { generateArchive } from "./generate.ts";
 const EMPTY: Cache = { get: () => null, has: () => false, put: () => {}, stored: () => null };
 
 /** Writes nothing. */
-const OUTPUT = { write: () => {}, copy: () => {}, carry: () => false };
+const OUTPUT = { write: () => {}, copy: () => {}, carry: () => false, remove: () => {} };
 
 setFlagsFromString("--expose-gc");
 const gc = z.function({ input: [], output: z.void() }).implement(runInNewContext("gc"));

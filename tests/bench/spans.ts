@@ -13,13 +13,12 @@ export interface Listening {
   ended(): Promise<ReadonlyMap<string, number>>;
 }
 
-/** The stages by the first words of their tasks. The search and the data are made at the same time. */
+/** The stages by the first words of their tasks. Pages, the search and the data are made at the same time. */
 const STAGES: readonly (readonly [RegExp, string])[] = [
   [/^round 1/, "round 1"],
   [/^comparing/, "comparing"],
   [/^round 2/, "round 2"],
-  [/^(?:pages|the model)/, "pages"],
-  [/^(?:search|data)/, "search and data"],
+  [/^(?:pages|the model|search|data)/, "pages, search, data"],
 ];
 
 /** Measures what workers do for a build that has not begun yet. */

@@ -184,4 +184,18 @@ describe("workers afar", () => {
       assert.deepEqual((await ran(blobs, [["rain"]], order, WORDS, ready)).results, [["RAIN"]]);
       assert.deepEqual(named.sort(), ["words rain", "words ready 0", "words ready 1"]);
     }));
+
+  test("tell when they were told to make themselves ready, and don’t wait until they are", () =>
+    inStore(async (blobs) => {
+      const named: string[] = [];
+      const order: Order = (_, task) => {
+        named.push(task.named);
+        return new Promise(() => {});
+      };
+      const orders = { order, state: async () => ({ workers: 1, running: 0, waiting: 0 }) };
+      const means = { blobs, folder: "news", orders, say: assert.fail, pause: 0 };
+      const ready = (index: number) => [`ready ${index}`];
+      await workersAfar({ kind: WORDS, count: 1, data: null, ready }, means).told;
+      assert.deepEqual(named, ["words ready 0", "words ready 1"]);
+    }));
 });

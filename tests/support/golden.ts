@@ -51,6 +51,7 @@ export async function written(seeds: string, useRegister = true) {
     write: (path: string, text: Content) => void texts.set(path, textOf(text)),
     copy: (from: string, path: string) => void copies.set(path, from),
     carry: () => false,
+    remove: () => {},
   };
   const kept: SiteArticle[] = [];
   const making = () =>

@@ -23,6 +23,7 @@ test("comparing over workers gives what this thread gives, and a task is somethi
   const tasks: string[] = [];
   // A stand-in for threads: each task and each result is sent as it would be to another machine.
   const start: StartWorkers = ({ kind }) => ({
+    told: Promise.resolve(),
     async run(items, taskOf, onDone) {
       for (const item of items) {
         const task = kind.sent(taskOf(item));

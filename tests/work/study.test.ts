@@ -24,6 +24,7 @@ async function built(seeds: string, work: Partial<Work> = {}) {
     write: (path: string, text: Content) => void files.set(path, textOf(text)),
     copy: (from: string, path: string) => void files.set(path, from),
     carry: () => false,
+    remove: () => {},
   };
   let changed: string | null = null;
   const report: Report = {

@@ -206,6 +206,24 @@ describe("publishing", () => {
     }
   };
 
+  test("the spare of a first build has no folder that the build hasn’t in the end, and a discarded one leaves none", () => {
+    inFolder({}, (dir) => {
+      const dropped = stageOutput(dir, ALL);
+      dropped.output.write("site/a/index.html", "a");
+      assert.equal(home(dir).builds, 2);
+      dropped.discard();
+      assert.deepEqual(readdirSync(dir), []);
+      const stage = stageOutput(dir, ALL);
+      for (const path of ["site/a/x/index.html", "site/a/index.html", "site/b/x/y.html", "log/l.csv"])
+        stage.output.write(path, path);
+      for (const path of ["site/a/x/index.html", "site/b/x/y.html"]) stage.output.remove(path);
+      stage.publish();
+      assert.deepEqual(readdirSync(join(spare(dir), "site"), { recursive: true }), ["a", "a/index.html"]);
+      isSpareWhole(dir);
+      assert.deepEqual(home(dir), TIDY);
+    });
+  });
+
   test("after each build the spare one holds the same files, and nothing of what was taken down", () => {
     inFolder({}, (dir) => {
       const first = {
