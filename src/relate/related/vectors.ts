@@ -81,15 +81,20 @@ function subjectVectors(
     toLengthOne(weights, start, end);
     return { terms: terms.subarray(start, end), weights: weights.subarray(start, end) };
   });
+  return { vectors, terms: termsOf(words, names) };
+}
+
+/** Made apart from the vectors: whoever asks for a word would keep all that they were made from. */
+function termsOf(
+  { wordOf, size }: Pick<ArchiveWords, "wordOf" | "size">,
+  names: KnownArchive["names"],
+): SubjectTerms {
   // Made once: terms that weigh the same are ordered by them.
   const keys = names.map(nameKey);
   return {
-    vectors,
-    terms: {
-      isName: (number) => number < names.length,
-      wordOf: (number) => keys[number] ?? words.wordOf(number - keys.length),
-      size: names.length + words.size(),
-    },
+    isName: (number) => number < keys.length,
+    wordOf: (number) => keys[number] ?? wordOf(number - keys.length),
+    size: keys.length + size(),
   };
 }
 
