@@ -47,7 +47,11 @@ export function linkNames(articles: readonly Naming[], linking: Linking): Linked
     const ids = uniqueAmong(
       made.map(({ slug }, at) => ({ key: `${type}\n${keys.wordsOf(own[at] ?? 0)}`, slug })),
     );
-    return made.map(({ entity }, at) => ({ key: own[at] ?? 0, entity: { id: ids[at] ?? "", ...entity } }));
+    return made.map(({ entity }, at) => {
+      const { name, aliases, mentions, articles, confidence } = entity;
+      const id = ids[at] ?? "";
+      return { key: own[at] ?? 0, entity: { id, type, name, aliases, mentions, articles, confidence } };
+    });
   });
   named.sort(({ entity: a }, { entity: b }) => byCodeUnit(a.type, b.type) || byCodeUnit(a.id, b.id));
   const placeOf = new Uint32Array(keys.size());
