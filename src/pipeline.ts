@@ -16,9 +16,10 @@ import type { IdentifiedArticle } from "./records/article.ts";
 import type { CopyPair } from "./records/copies.ts";
 import type { DateLeverage } from "./records/leverage.ts";
 import type { NameEntity } from "./records/names.ts";
-import type { RelatedArticles } from "./records/related.ts";
+import type { RelatedArticles, RelatedTable } from "./records/related.ts";
 import type { Archive, WithdrawnFile } from "./records/source.ts";
 import type { DoubtfulJoin, StoryTable } from "./records/stories.ts";
+import type { Asking } from "./relate/alike/asking.ts";
 import type { Copies } from "./relate/copies/copies.ts";
 import { namesIn } from "./relate/names/namesIn.ts";
 import { relatedAsking } from "./relate/related/related.ts";
@@ -144,7 +145,7 @@ export async function writeArchive(
     names: table.map(asWritten),
     withdrawn: toldOf(withdrawn),
     copies: pairs,
-    related: relatedInNumbers(onSubject),
+    related: onSubject,
     stories: ofStories,
   };
   return {
@@ -209,7 +210,7 @@ export async function relateArchive(
 /** All articles of an archive, related to each other, and what finishes each of them in round 2. */
 interface ComparedArchive extends Related {
   readonly copies: Copies;
-  readonly sameSubject: readonly RelatedArticles[];
+  readonly sameSubject: RelatedTable;
   readonly stories: Stories;
   readonly knowledge: SecondKnowledge;
   readonly finish: (related: RelatedArticle) => IdentifiedArticle;
@@ -244,7 +245,9 @@ async function compareAll(
   const beside = { ...compared, copies: copies.value.pairs, subjects };
   const comparisons = comparing(articles.length, work);
   const [sameSubject, stories] = await Promise.all([
-    comparisons.answer(relatedAsking(related.value.articles, beside, lastBuild(work.cache, "related"))),
+    comparisons.answer(
+      inNumbers(relatedAsking(related.value.articles, beside, lastBuild(work.cache, "related"))),
+    ),
     comparisons.answer(storiesAsking(related.value.articles, beside, lastBuild(work.cache, "stories"))),
   ]).finally(comparisons.close);
   relating.end(counted(names.length, "name"));
@@ -258,7 +261,10 @@ async function compareAll(
       sameSubject,
       stories: stories.value,
       knowledge,
-      finish: (article) => second({ ...article, ...related.value.namesOf(article) }),
+      finish: (article) => {
+        const { id, verdict } = article;
+        return second({ id, verdict, read: () => article.read(), ...related.value.namesOf(article) });
+      },
       inputsOf: secondInputs(knowledge, { words, names }),
     },
     problems: [
@@ -273,4 +279,9 @@ async function compareAll(
       ...stories.problems,
     ],
   };
+}
+
+/** What was asked, in numbers: before stories are looked for, as the records take five times as much memory. */
+function* inNumbers(asking: Asking<readonly RelatedArticles[]>): Asking<RelatedTable> {
+  return relatedInNumbers(yield* asking);
 }

@@ -1,4 +1,4 @@
-import type { RelatedArticles, RelatedTable } from "../records/related.ts";
+import type { RelatedArticles, RelatedTable, RelatedTo } from "../records/related.ts";
 
 export const NO_RELATED: RelatedTable = { ids: [], numbers: new Int32Array(), texts: [] };
 
@@ -36,4 +36,19 @@ function lengthOf(related: readonly RelatedArticles[]): number {
     for (const { names, words } of others) length += 3 + names.length + words.length;
   }
   return length;
+}
+
+/** The related articles in numbers, one after the other. */
+export function* relatedFrom({ ids, numbers, texts }: RelatedTable): Generator<RelatedArticles> {
+  let at = 0;
+  const next = () => numbers[at++] ?? 0;
+  const textsOf = (count: number) => Array.from({ length: count }, () => texts[next()] ?? "");
+  const other = (): RelatedTo => {
+    const [id, names, words] = [ids[next()] ?? "", next(), next()];
+    return { id, names: textsOf(names), words: textsOf(words) };
+  };
+  while (at < numbers.length) {
+    const [id, count] = [ids[next()] ?? "", next()];
+    yield { id, others: Array.from({ length: count }, other) };
+  }
 }

@@ -1,21 +1,21 @@
-import type { RelatedArticles } from "../records/related.ts";
+import type { RelatedArticles, RelatedTable } from "../records/related.ts";
 import { jsonFile } from "./jsonList.ts";
+import { relatedFrom, relatedInNumbers } from "./relatedNumbers.ts";
 
 /** The file that lists for each article those on its subject, beside the entries; there is none if there are none. */
 export const RELATED_FILE = "related.json";
 
 /** The related articles as JSON, with one article on each line. */
-export const relatedTable = (related: readonly RelatedArticles[]): Iterable<string> => jsonFile(related);
+export const relatedTable = (related: RelatedTable): Iterable<string> => jsonFile(relatedFrom(related));
 
 /** Those of which both articles are there. */
-export const relatedAmong = (
-  related: readonly RelatedArticles[],
-  ids: ReadonlySet<string>,
-): RelatedArticles[] =>
-  related.flatMap((one) => {
-    if (!ids.has(one.id)) return [];
-    const there = one.others.filter((other) => ids.has(other.id));
-    // Nearly always all of them are there: a second list would take as much memory as the first.
-    if (there.length === one.others.length) return there.length > 0 ? [one] : [];
-    return there.length > 0 ? [{ id: one.id, others: there }] : [];
-  });
+export function relatedAmong(related: RelatedTable, there: ReadonlySet<string>): RelatedTable {
+  // Nearly always all of them are.
+  if (related.ids.every((id) => there.has(id))) return related;
+  const left: RelatedArticles[] = [];
+  for (const { id, others } of relatedFrom(related)) {
+    const own = others.filter((other) => there.has(other.id));
+    if (there.has(id) && own.length > 0) left.push({ id, others: own });
+  }
+  return relatedInNumbers(left);
+}

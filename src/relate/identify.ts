@@ -15,10 +15,9 @@ interface Identifiable {
  * its bytes. Articles with the same ten digits get as many further digits as they need, independently of their order,
  * and a problem tells the curator how to keep an id that was published before. Two articles have the same hash only if they
  * differ in nothing but names that are shortened; the second gets a `-2` at its end.
+ * @returns the ids in the order of the articles.
  */
-export function identify<T extends Identifiable>(
-  articles: readonly T[],
-): Outcome<(T & { readonly id: string })[]> {
+export function identify(articles: readonly Identifiable[]): Outcome<string[]> {
   const { pinned, problems } = pinnedIds(articles);
   const taken = new Set(pinned.values());
   const clashing = new Map<string, string[]>();
@@ -33,7 +32,7 @@ export function identify<T extends Identifiable>(
     const { sha256, file } = article.seed;
     const digits = sha256.slice(0, ID_LENGTH);
     const pin = pinned.get(article);
-    if (pin !== undefined) return { ...article, id: pin };
+    if (pin !== undefined) return pin;
     const own = uniquePrefix(sha256, clashing.get(digits) ?? [], taken);
     const numbered = (number: number) => (number === 1 ? own : `${own}-${number}`);
     let number = (found.get(sha256) ?? 0) + 1;
@@ -41,7 +40,7 @@ export function identify<T extends Identifiable>(
     found.set(sha256, number);
     const id = numbered(number);
     if (id !== digits) problems.push(clash(file, digits, id));
-    return { ...article, id };
+    return id;
   });
   return { value, problems };
 }

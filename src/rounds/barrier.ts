@@ -19,12 +19,14 @@ import { linkNames } from "../relate/names/link.ts";
 import { statementCorrector } from "../relate/statements/correct.ts";
 import { type LastBuild, NO_BUILD } from "../shared/lastBuild.ts";
 import type { Bounds } from "../text/edtf.ts";
+import { ArticleInArchive, type CorrectedNames } from "./articleInArchive.ts";
 import { withFinishedDate } from "./finished.ts";
 import type { NameTable } from "./nameTable.ts";
 import type { Studied, Vocabulary } from "./studied.ts";
 
 /** An article whose date was compared with the others'. */
-export interface ComparedDate extends Studied {
+export interface ComparedDate extends Pick<Studied, "date"> {
+  readonly article: Studied;
   /** What its text implies together with what other articles say; null if none says anything. */
   readonly verdict: Verdict | null;
 }
@@ -42,21 +44,21 @@ export function compareDates(
   { words }: Pick<Vocabulary, "words">,
 ): Outcome<ComparedDate[]> {
   return attemptAll(articles, atStage("date"), (some) => {
-    const verdictOf = verdictsOf(some);
     const stories = some.map(({ story }) => story);
-    const verdicts = datedByOthers(stories, { bounds, words, verdictOf });
-    return some.map((article) => {
-      const verdict = verdicts.get(article.story) ?? null;
-      return { ...article, verdict, date: verdict ? dateFromText(verdict, bounds) : article.date };
+    const verdicts = datedByOthers(stories, { bounds, words, verdictOf: verdictsOf(stories, some) });
+    return some.map((article, at) => {
+      const story = stories[at];
+      const verdict = (story && verdicts.get(story)) ?? null;
+      return { article, verdict, date: verdict ? dateFromText(verdict, bounds) : article.date };
     });
   });
 }
 
-/** What the own text of an article implies, by its story. */
-function verdictsOf(articles: readonly Studied[]) {
-  const byStory = new Map(articles.map((article) => [article.story, article]));
+/** What the own text of an article implies, by its story. @param articles those of the stories, in their order. */
+function verdictsOf(stories: readonly Studied["story"][], articles: readonly Studied[]) {
+  const indexes = new Map(stories.map((story, at) => [story, at]));
   return (story: Studied["story"]): Verdict => {
-    const draft = byStory.get(story)?.read().draft;
+    const draft = articles[indexes.get(story) ?? -1]?.read().draft;
     if (!draft) throw new Error("its date was given, or is known");
     return draft.verdict;
   };
@@ -69,7 +71,7 @@ export function leverageAmong(
   { words }: Pick<Vocabulary, "words">,
 ): DateLeverage[] {
   const stories = articles.map(({ story }) => story);
-  return leverageOf(stories, { bounds, words, verdictOf: verdictsOf(articles) }).map(
+  return leverageOf(stories, { bounds, words, verdictOf: verdictsOf(stories, articles) }).map(
     ({ story, day, narrowed }) => ({
       ...{ file: story.file, day },
       narrowed: narrowed.map((one) => ({ file: one.story.file, before: one.before, after: one.after })),
@@ -93,7 +95,7 @@ interface Within {
 }
 
 /** An article with its address, and whom it names. */
-export interface RelatedArticle extends ComparedDate {
+export interface RelatedArticle extends Omit<Studied, "story">, Pick<ComparedDate, "verdict"> {
   readonly id: string;
   /** The rows of names.csv that can change anything in it. */
   readonly corrections: readonly NameCorrection[];
@@ -121,23 +123,25 @@ export function compareTexts(
   lastBuild: LastBuild<Met> = NO_BUILD,
 ): Outcome<Copies> {
   return copiesOf(
-    articles.map((one) => ({ ...one, blocks: () => one.read().article.blocks })),
+    articles.map((one) => {
+      const { id, seed, sketch } = one;
+      return { id, seed, sketch, blocks: () => one.read().article.blocks };
+    }),
     lastBuild,
   );
 }
 
-const NO_ROWS: readonly NameCorrection[] = [];
-
 /** The rows about an article, and its names as they correct them. Names that no row changes keep their numbers. */
 function correctedNames(
-  { seed, names: numbers }: ComparedDate,
+  { seed, names: numbers }: Pick<Studied, "seed" | "names">,
   { about, correct }: NameCorrector,
   { nameOf, numberOf }: NameTable,
-): Pick<RelatedArticle, "corrections" | "names"> {
+): CorrectedNames {
   const names = Array.from(numbers, nameOf);
   const known = new Map(names.map((name, at) => [name, numbers[at]]));
   const corrected = correct<CountedName>({ seed, names });
   return {
+    seed,
     corrections: about({ seed, names }),
     names: Uint32Array.from(corrected, (name) => known.get(name) ?? numberOf(name)),
   };
@@ -156,31 +160,30 @@ export function relateAll(
   lists: Gazetteer,
   vocabulary: Pick<Vocabulary, "words" | "names">,
 ): Outcome<Related> {
-  const related = attemptAll(articles, atStage("relate"), (some) => {
+  const at = { stage: "relate", fileOf: ({ article }: ComparedDate) => article.seed.file } as const;
+  const related = attemptAll(articles, at, (some) => {
     // The curator's corrections come first: they change which names are the same.
     const names = nameCorrector(corrections);
-    const named: readonly (ComparedDate & Partial<Pick<RelatedArticle, "corrections">>)[] =
+    const corrected =
       corrections.length === 0
-        ? some
-        : some.map((article) => ({ ...article, ...correctedNames(article, names, vocabulary.names) }));
+        ? null
+        : some.map(({ article }) => correctedNames(article, names, vocabulary.names));
     const stale = [...names.stale(), ...staleStatements(some, { corrections, statements, bounds })];
+    const named = corrected ?? some.map(({ article }) => article);
     const linked = linkNames(named, { records: vocabulary.names, words: vocabulary.words, lists });
-    const placed = named.map((article, at) => ({
-      ...{ corrections: NO_ROWS, ...article },
-      places: linked.places[at] ?? NO_PLACES,
-    }));
     // The withdrawn ones take part, so that no other article gets the address of one of them.
-    const identified = identify([...placed, ...withdrawn]);
+    const identified = identify([...named, ...withdrawn]);
+    const idAt = (index: number) => identified.value[index] ?? "";
     return {
-      articles: identified.value.filter((one) => "story" in one),
-      names: linked.names,
-      namesOf: (article: Pick<RelatedArticle, "names" | "places">) => ({
-        names: Array.from(article.names, vocabulary.names.nameOf),
-        entities: idsOf(article, linked.names),
-      }),
-      withdrawn: identified.value.flatMap((one) =>
-        "reason" in one ? [{ file: one.seed.file, id: one.id, reason: one.reason }] : [],
+      articles: some.map(
+        (article, index) =>
+          new ArticleInArchive(article, idAt(index), index, linked.places, corrected?.[index] ?? null),
       ),
+      names: linked.names,
+      namesOf: namesOfArticles(vocabulary, linked.names),
+      withdrawn: withdrawn.map(({ seed: { file }, reason }, index) => {
+        return { file, id: idAt(some.length + index), reason };
+      }),
       problems: [...stale, ...identified.problems],
     };
   });
@@ -188,7 +191,10 @@ export function relateAll(
   return { value, problems: [...related.problems, ...problems] };
 }
 
-const NO_PLACES = new Uint32Array();
+/** It is made apart from all that was needed to relate them, which it would keep in memory. */
+const namesOfArticles =
+  ({ names: { nameOf } }: Pick<Vocabulary, "names">, table: readonly NameEntity[]): Related["namesOf"] =>
+  ({ names, places }) => ({ names: Array.from(names, nameOf), entities: idsOf({ places }, table) });
 
 /** The rows about quotations, figures, topics and events that are out of date. Only the articles that rows name are read for that. */
 function staleStatements(
@@ -197,8 +203,8 @@ function staleStatements(
 ): Problem[] {
   const [names, statements] = [nameCorrector(corrections), statementCorrector(rows)];
   for (const compared of articles) {
-    if (statements.about(compared.seed).length === 0) continue;
-    const article = withFinishedDate(compared.read(), compared, bounds);
+    if (statements.about(compared.article.seed).length === 0) continue;
+    const article = withFinishedDate(compared.article.read(), compared, bounds);
     const named = { ...article, names: names.correct(article) };
     statements.correct({ ...named, events: eventsOf(named) });
   }

@@ -38,7 +38,6 @@ const FREE = NONE;
 export function nameTable({ numberOf, wordOf }: Numbering, known: NameRows = NO_ROWS): NameTable {
   let { cells, confidences } = known;
   let size = confidences.length;
-  const names: (CountedName | undefined)[] = [];
   const cell = (number: number, column: number) => cells[number * WIDTH + column] ?? NONE;
   const confidenceOf = (number: number) => confidences[number] ?? 0;
   // The last number of each text, and for each number the one before with the same text.
@@ -83,25 +82,15 @@ export function nameTable({ numberOf, wordOf }: Numbering, known: NameRows = NO_
           return same;
       const number = free.pop() ?? size;
       put(number, cellsOf(name, numberOf), name.confidence);
-      names[number] = name;
       enter(lastOf, number);
       return number;
     },
     nameOf(number) {
-      const known = names[number];
-      if (known) return known;
       const kind = kindOf(cell(number, COLUMN.kind));
       if (kind === null) throw new Error(`no name has the number ${number}`);
       const [text, value] = [wordOf(cell(number, COLUMN.text)), wordOf(cell(number, COLUMN.value))];
-      const name = {
-        ...kind,
-        text,
-        value,
-        confidence: confidenceOf(number),
-        count: cell(number, COLUMN.count),
-      };
-      names[number] = name;
-      return name;
+      const count = cell(number, COLUMN.count);
+      return { ...kind, text, value, confidence: confidenceOf(number), count };
     },
     rows(isNeeded) {
       const needed = { cells: cells.slice(0, size * WIDTH), confidences: confidences.slice(0, size) };

@@ -15,9 +15,9 @@ export interface PackedGist {
 /** What of a gist isn't a list of numbers: its title, the date, and what of the story has no place in `lists`. It can be written as JSON. */
 export type GistRest = readonly [title: string, date: Gist["date"], story: StoryRest];
 
-interface StoryRest extends Pick<NumberedStory, "file" | "isGiven" | "confidence" | "anchors" | "yearless"> {
-  /** Null for an open side, which JSON has no number for. */
-  readonly days: readonly (readonly [number | null, number | null])[];
+interface StoryRest extends Pick<NumberedStory, "isGiven" | "confidence" | "anchors" | "yearless"> {
+  /** The first and the last day of each range, one after the other. Null for an open side, which JSON has no number for. */
+  readonly days: readonly (number | null)[];
   readonly stage: NumberedStory["stage"];
   readonly lede: NumberedStory["lede"];
 }
@@ -26,10 +26,18 @@ interface StoryRest extends Pick<NumberedStory, "file" | "isGiven" | "confidence
 const LISTS = 7;
 const HEAD = LISTS + 2;
 
-/** Gives the words and names of a gist their numbers. */
-export function packedGist(gist: Gist, words: Numbering, names: NameTable): PackedGist {
+/** Gives the words and names of a gist their numbers. @param room gives room for so many numbers. */
+export function packedGist(
+  gist: Gist,
+  words: Numbering,
+  names: NameTable,
+  room: (length: number) => Uint32Array,
+): PackedGist {
   const { title, date, story, sketch, opening } = gist;
-  const { terms, counts, days, ...said } = numberedStory(story, words);
+  const { terms, counts, days, isGiven, confidence, anchors, yearless, stage, lede } = numberedStory(
+    story,
+    words,
+  );
   const numbers = (some: readonly string[]) => Uint32Array.from(some, words.numberOf);
   const parts = [
     numbers(gist.phraseWords),
@@ -40,7 +48,7 @@ export function packedGist(gist: Gist, words: Numbering, names: NameTable): Pack
     sketch.minima,
     sketch.paragraphs,
   ];
-  const lists = new Uint32Array(HEAD + parts.reduce((sum, { length }) => sum + length, 0));
+  const lists = room(HEAD + parts.reduce((sum, { length }) => sum + length, 0));
   lists.set([...parts.map(({ length }) => length), sketch.shingles, opening.weekday ?? 0]);
   let at = HEAD;
   for (const part of parts) {
@@ -48,47 +56,78 @@ export function packedGist(gist: Gist, words: Numbering, names: NameTable): Pack
     at += part.length;
   }
   const open = (day: number) => (Number.isFinite(day) ? day : null);
-  const ranges = days.map(([first, last]) => [open(first), open(last)] as const);
-  return { counted: numbers(gist.words), lists, rest: [title, date, { ...said, days: ranges }] };
-}
-
-/** The lists of a packed gist, which aren't copied. */
-export function unpacked({ lists, rest }: Pick<PackedGist, "lists" | "rest">) {
-  let [part, end] = [0, HEAD];
-  // In the order in which they were put there.
-  const next = () => {
-    const from = end;
-    end += lists[part++] ?? 0;
-    return lists.subarray(from, end);
-  };
-  const [phraseWords, openingWords, terms, counts] = [next(), next(), next(), next()];
-  const [names, minima, paragraphs] = [next(), next(), next()];
-  const [title, date, said] = rest;
   return {
-    title,
-    date,
-    // Each property by its name: to take the rest of an object takes ten times as long.
-    story: {
-      file: said.file,
-      isGiven: said.isGiven,
-      days: said.days.map(closed),
-      confidence: said.confidence,
-      terms,
-      counts,
-      anchors: said.anchors,
-      yearless: said.yearless,
-      stage: said.stage,
-      lede: said.lede,
-    },
-    phraseWords,
-    opening: { words: openingWords, weekday: lists[HEAD - 1] || null },
-    names,
-    sketch: { minima, shingles: lists[HEAD - 2] ?? 0, paragraphs },
+    counted: numbers(gist.words),
+    lists,
+    // Each property by its name: V8 notes the form of each object that is a copy of another one with less.
+    rest: [title, date, { isGiven, confidence, anchors, yearless, stage, lede, days: days.flat().map(open) }],
   };
 }
 
-const closed = ([first, last]: readonly [number | null, number | null]) =>
-  [first ?? Number.NEGATIVE_INFINITY, last ?? Number.POSITIVE_INFINITY] as const;
+/** The lists of a packed gist, in their order. */
+const LIST = {
+  ...{ phraseWords: 0, openingWords: 1, terms: 2, counts: 3 },
+  ...{ names: 4, minima: 5, paragraphs: 6 },
+} as const;
+
+/** Cuts the lists of a packed gist out of its bytes when somebody asks for one: to keep each would take as much memory as what is in them. */
+export class GistLists {
+  readonly #bytes: ArrayBufferLike;
+  readonly #from: number;
+
+  constructor({ buffer, byteOffset }: Uint32Array) {
+    this.#bytes = buffer;
+    this.#from = byteOffset;
+  }
+
+  of(name: keyof typeof LIST): Uint32Array {
+    const head = this.#head();
+    let start = HEAD;
+    for (let at = 0; at < LIST[name]; at += 1) start += head[at] ?? 0;
+    return new Uint32Array(
+      this.#bytes,
+      this.#from + start * Uint32Array.BYTES_PER_ELEMENT,
+      head[LIST[name]] ?? 0,
+    );
+  }
+
+  get shingles(): number {
+    return this.#head()[LISTS] ?? 0;
+  }
+
+  get weekday(): number | null {
+    return this.#head()[LISTS + 1] || null;
+  }
+
+  #head(): Uint32Array {
+    return new Uint32Array(this.#bytes, this.#from, HEAD);
+  }
+}
+
+/** The story of a packed gist. */
+export function storyIn(said: StoryRest, lists: GistLists, file: string): NumberedStory {
+  const { isGiven, confidence, anchors, yearless, stage, lede } = said;
+  const [terms, counts] = [lists.of("terms"), lists.of("counts")];
+  return {
+    file,
+    isGiven,
+    days: rangesOf(said.days),
+    confidence,
+    terms,
+    counts,
+    anchors,
+    yearless,
+    stage,
+    lede,
+  };
+}
+
+function rangesOf(days: StoryRest["days"]): NumberedStory["days"] {
+  const ranges: (readonly [number, number])[] = [];
+  for (let at = 0; at < days.length; at += 2)
+    ranges.push([days[at] ?? Number.NEGATIVE_INFINITY, days[at + 1] ?? Number.POSITIVE_INFINITY]);
+  return ranges;
+}
 
 /** Calls two functions with the words and the names that a gist needs besides the words that are counted. */
 export function eachNumber(

@@ -2,9 +2,12 @@ import type { NumberedStory } from "../date/stories/story.ts";
 import type { Seed } from "../records/source.ts";
 import type { NumberedOpening } from "../relate/stories/opening.ts";
 import { type CountedWords, countedWords } from "../shared/archiveWords.ts";
+import { keptOnce } from "../shared/keptOnce.ts";
+import { roomForLists } from "../shared/roomForLists.ts";
 import type { FirstRecord, Gist } from "./first.ts";
 import { type NameRows, type NameTable, nameTable } from "./nameTable.ts";
-import { type PackedGist, packedGist, unpacked } from "./packedGist.ts";
+import { type PackedGist, packedGist } from "./packedGist.ts";
+import { StudiedArticle } from "./studiedArticle.ts";
 
 /** An article after round 1: what is compared with all others, and a way to its record. */
 export interface Studied extends Pick<Gist, "date" | "sketch"> {
@@ -29,8 +32,13 @@ export interface Vocabulary {
   readonly names: NameTable;
   /** Gives the words of an article numbers. */
   pack(gist: Gist): PackedGist;
-  /** Takes in what round 1 says of an article. */
-  add(seed: Studied["seed"], packed: PackedGist, read: () => FirstRecord, key: string | null): Studied;
+  /** Takes in what round 1 says of an article. @param read gives its record; one function may serve for all articles. */
+  add<S extends Studied["seed"]>(
+    seed: S,
+    packed: PackedGist,
+    read: (seed: S, key: string | null) => FirstRecord,
+    key: string | null,
+  ): Studied;
 }
 
 /** The words and names of an archive as numbers, before its articles are added. */
@@ -45,25 +53,21 @@ export interface KnownWords {
 export function vocabulary(known: KnownWords | null = null): Vocabulary {
   const words = countedWords(known?.words);
   const names = nameTable(words, known?.names);
+  const [room, once] = [roomForLists(), keptOnce()];
   return {
     words,
     names,
-    pack: (gist) => packedGist(gist, words, names),
+    pack: (gist) => packedGist(withSharedTexts(gist, once), words, names, room),
     add(seed, packed, read, key) {
       words.count(packed.counted);
-      const { title, date, story, names: own, sketch, phraseWords, opening } = unpacked(packed);
-      return {
-        seed,
-        title: { value: title },
-        date,
-        story,
-        names: own,
-        sketch,
-        phraseWords,
-        opening,
-        key,
-        read,
-      };
+      return new StudiedArticle(seed, packed, read, key);
     },
   };
+}
+
+/** Dates are the same in many articles. */
+function withSharedTexts({ date, ...gist }: Gist, once: (text: string) => string): Gist {
+  const { basis, sort, earliest, latest } = date;
+  const orNull = (text: string | null) => (text === null ? null : once(text));
+  return { ...gist, date: { basis, sort: once(sort), earliest: orNull(earliest), latest: orNull(latest) } };
 }

@@ -1,3 +1,5 @@
+import { ownText } from "./ownText.ts";
+
 /**
  * Keeps each different text in memory once, however many lists have it. A text that was cut out of a longer one is copied, as
  * otherwise it would keep all of that in memory.
@@ -8,7 +10,7 @@ export function keptOnce(): (text: string) => string {
   return (text) => {
     const same = known.get(text);
     if (same !== undefined) return same;
-    const copy: string = JSON.parse(JSON.stringify(text));
+    const copy = ownText(text);
     known.set(copy, copy);
     return copy;
   };

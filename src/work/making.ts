@@ -105,7 +105,10 @@ function* numbered(unmade: readonly Placed<Unmade>[], cache: Cache): Generator<N
 }
 
 function jobOf({ placed: { article, path }, result }: Numbered): ArticleJob[] {
-  const { id, seed, verdict } = article;
+  const { id, verdict } = article;
+  // Its path on this machine isn't sent.
+  const { file, copies, sha256, register } = article.seed;
+  const seed = { file, copies, sha256, register };
   return result === null ? [] : [{ id, seed, verdict, ...article.naming(), path, result }];
 }
 

@@ -2,6 +2,7 @@ import type { Problem } from "../problem.ts";
 import { REGISTER_FILE } from "../read/register.ts";
 import { sha256Of } from "../read/sha256.ts";
 import type { RegisterRow } from "../records/source.ts";
+import type { FirstRecord } from "../rounds/first.ts";
 import type { Prepared, Settings } from "../rounds/settings.ts";
 import type { Studied } from "../rounds/studied.ts";
 import type { Backlog } from "./backlog.ts";
@@ -80,13 +81,16 @@ export async function studyFiles(
   const found: StudiedFile[] = [];
   const entries: BookEntry[] = [];
   const missing: Missing[] = [];
+  const read = readerOf(cache, knowledge);
   let done = 0;
   const take = (index: number, file: StudyFile, entry: BookEntry) => {
     const { key, packed, isArticle, problems } = entry;
-    // The same text in one place in memory.
-    const sha256 = entry.sha256 === file.sha256 ? file.sha256 : entry.sha256;
-    const studied =
-      packed && book.vocabulary.add(seedOf(file, sha256), packed, readerOf(file, key, cache, knowledge), key);
+    // Where names are shortened, the article is known by another hash than its file.
+    const [seed, reader] =
+      entry.sha256 === file.sha256
+        ? [file, read]
+        : [{ ...file, sha256: entry.sha256 }, () => read(file, key)];
+    const studied = packed && book.vocabulary.add(seed, packed, reader, key);
     found[index] = { file, studied, isArticle, problems: onLine(problems, file.register) };
     entries[index] = entry;
     done += 1;
@@ -117,24 +121,14 @@ export async function studyFiles(
   return { files: found, changed: missing.length };
 }
 
-/** Reads the record of a file. It is made apart from all else, which it would keep in memory. */
-function readerOf(
-  { file, path, member, sha256, bytes, register, conceals, copies }: StudyFile,
-  key: string,
-  cache: Cache,
-  knowledge: Prepared["knowledge"],
-): Studied["read"] {
-  const job = { file, path, sha256, bytes, register, conceals, ...(member && { member }) };
-  return () => recordOf(cache.get(key) ?? runJobNow(job, knowledge()), { copies, register });
+/** Reads the record of one file or another. It is made apart from all else, which it would keep in memory. */
+function readerOf(cache: Cache, knowledge: Prepared["knowledge"]) {
+  return (seed: StudyFile, key: string | null): FirstRecord => {
+    const { file, path, member, sha256, bytes, register, conceals } = seed;
+    const job = { file, path, sha256, bytes, register, conceals, ...(member && { member }) };
+    return recordOf((key === null ? null : cache.get(key)) ?? runJobNow(job, knowledge()), seed);
+  };
 }
-
-/** What of a file is in memory while all articles are compared. */
-const seedOf = ({ file, copies, register }: StudyFile, sha256: string): Studied["seed"] => ({
-  file,
-  copies,
-  sha256,
-  register,
-});
 
 /** Does round 1 of some files in workers. */
 async function inWorkers(

@@ -16,7 +16,7 @@ import { ARCHIVE_FILE } from "../read/archive.ts";
 import type { IdentifiedArticle } from "../records/article.ts";
 import type { CopyPair } from "../records/copies.ts";
 import type { NameEntity } from "../records/names.ts";
-import type { RelatedArticles } from "../records/related.ts";
+import type { RelatedTable } from "../records/related.ts";
 import type { Archive, Withdrawal } from "../records/source.ts";
 import type { StoryTable } from "../records/stories.ts";
 import { allDone } from "../shared/allDone.ts";
@@ -173,7 +173,7 @@ export interface ArchiveFiles {
   readonly archive: Archive;
   readonly withdrawn: readonly Withdrawal[];
   readonly copies: readonly CopyPair[];
-  readonly related: readonly RelatedArticles[];
+  readonly related: RelatedTable;
   readonly stories: StoryTable;
 }
 
@@ -186,6 +186,6 @@ export function writeArchiveFiles(
   output.write(`${ENTRIES}/${ARCHIVE_FILE}`, archiveYaml(archive));
   if (withdrawn.length > 0) output.write(`${ENTRIES}/${WITHDRAWN_FILE}`, withdrawnTable(withdrawn));
   if (copies.length > 0) output.write(`${ENTRIES}/${COPIES_FILE}`, copiesTable(copies));
-  if (related.length > 0) output.write(`${ENTRIES}/${RELATED_FILE}`, relatedTable(related));
+  if (related.numbers.length > 0) output.write(`${ENTRIES}/${RELATED_FILE}`, relatedTable(related));
   if (stories.stories.length > 0) output.write(`${ENTRIES}/${STORIES_FILE}`, storiesTable(stories));
 }

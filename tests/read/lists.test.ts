@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { describe, test } from "node:test";
 import fc from "fast-check";
 import { jsonList } from "../../src/entry/jsonList.ts";
+import { NO_RELATED } from "../../src/entry/relatedNumbers.ts";
 import { relatedTable } from "../../src/entry/relatedTable.ts";
 import { storiesTable } from "../../src/entry/storiesTable.ts";
 import { readJson, readLists } from "../../src/read/lists.ts";
@@ -39,7 +40,7 @@ describe("lists that are too long for one text", () => {
     const files = {
       "some.json": '{\n"sealed": 5,\n"files": [\n{"path":"ä"},\n{"path":"]"}\n]\n}\n',
       "stories.json": textOf(storiesTable({ stories: [story], threads: [] })),
-      "related.json": textOf(relatedTable([])),
+      "related.json": textOf(relatedTable(NO_RELATED)),
     };
     inFolder(files, (dir) => {
       const read = [...readLists(join(dir, "some.json"), SHORT)];

@@ -88,7 +88,7 @@ export function linkedCounted(
 ) {
   const numbered = articles.map((one) => ({ ...one, names: Uint32Array.from(one.names, records.numberOf) }));
   const { places, names } = linkNames(numbered, { records, words, lists: NAMES });
-  return { names, ids: places.map((own) => Array.from(own, (place) => names[place]?.id ?? "")) };
+  return { names, ids: numbered.map((_, at) => Array.from(places(at), (place) => names[place]?.id ?? "")) };
 }
 
 /** Some articles with the names that theirs are linked to, and the table of these names. */

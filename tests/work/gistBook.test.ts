@@ -60,10 +60,10 @@ function built(cache: Cache, articles: readonly (readonly string[])[]) {
   const studied = entries.flatMap(({ packed }) => (packed ? [vocabulary.add(seed, packed, read, null)] : []));
   book.keep(entries);
   const { wordOf, articlesWith, byWords } = vocabulary.words;
-  const inWords = ({ story, phraseWords, opening, names, read: _, ...same }: Studied) => {
+  const inWords = ({ seed, title, date, sketch, key, story, phraseWords, opening, names }: Studied) => {
     const dates = story.anchors.map((date) => ({ ...date, terms: date.terms.map(wordOf) }));
     return {
-      ...same,
+      ...{ seed, title, date, sketch, key },
       names: Array.from(names, vocabulary.names.nameOf),
       story: { ...story, terms: Array.from(story.terms, wordOf), anchors: dates },
       counted: Array.from(phraseWords, (word) => [wordOf(word), articlesWith(word)]),

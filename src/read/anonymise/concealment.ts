@@ -67,6 +67,8 @@ export function concealmentOf(
     const one = concealed.get(file);
     if (one) concealed.set(label, one);
   }
+  // The list of all files isn't kept, but for those that the row for all articles is about.
+  const inFull = files.filter(({ named = [] }) => named.length > 0);
   const of = (file: string) => concealed.get(file.normalize("NFC")) ?? null;
   const nameOf = (file: string) => names.get(file.normalize("NFC")) ?? file;
   const every = [...new Set([...concealed.values()].flatMap((one) => one.names))];
@@ -86,7 +88,7 @@ export function concealmentOf(
           const named = withOthers(row, nameOf);
           return one === null ? named : { ...shortRow(named, one.shortener), file: nameOf(row.file) };
         }),
-      ...rowsForOthers(files, rows).map(({ file, row }) => ({
+      ...rowsForOthers(inFull, rows).map(({ file, row }) => ({
         ...row,
         file: nameOf(file),
         anonymise: of(file)?.shortener.initials ?? [],
@@ -142,7 +144,7 @@ function concealedFiles(
   return found;
 }
 
-/** A row for each file that only the row for all articles is about. */
+/** A row for each file that only the row for all articles is about. @param files those that have one of its names in full. */
 function rowsForOthers(files: readonly Files[], rows: readonly RegisterRow[]) {
   const row = rows.find(({ file }) => file === EVERY_FILE);
   const known = new Set(rows.map(({ file }) => file));

@@ -10,11 +10,13 @@ import { COLUMN, TYPES } from "./records.ts";
 import { talliesOf } from "./tallies.ts";
 
 export interface LinkedNames {
-  /** For each article the places in `names` of the names that its own belong to, in the order of its names. */
-  readonly places: readonly Uint32Array[];
+  readonly places: LinkedPlaces;
   /** Sorted by type, then by id. */
   readonly names: readonly NameEntity[];
 }
+
+/** Gives for an article, by its index, the places in `names` of the names that its own belong to, in the order of its names. */
+export type LinkedPlaces = (article: number) => Uint32Array;
 
 /** The names of an article by their numbers among the records; `seed` says whether some of them were shortened. */
 interface Naming {
@@ -45,7 +47,11 @@ export function linkNames(articles: readonly Naming[], linking: Linking): Linked
     const ids = uniqueAmong(
       made.map(({ slug }, at) => ({ key: `${type}\n${keys.wordsOf(own[at] ?? 0)}`, slug })),
     );
-    return made.map(({ entity }, at) => ({ key: own[at] ?? 0, entity: { id: ids[at] ?? "", ...entity } }));
+    return made.map(({ entity }, at) => {
+      const { name, aliases, mentions, articles, confidence } = entity;
+      const id = ids[at] ?? "";
+      return { key: own[at] ?? 0, entity: { id, type, name, aliases, mentions, articles, confidence } };
+    });
   });
   named.sort(({ entity: a }, { entity: b }) => byCodeUnit(a.type, b.type) || byCodeUnit(a.id, b.id));
   const placeOf = new Uint32Array(keys.size());
@@ -53,9 +59,15 @@ export function linkNames(articles: readonly Naming[], linking: Linking): Linked
   const all = keyAt.map((key) => placeOf[key] ?? 0);
   return {
     names: named.map(({ entity }) => entity),
-    places: articles.map((_, at) => all.subarray(mentions.starts[at], mentions.starts[at + 1])),
+    places: placesIn(all, mentions.starts),
   };
 }
+
+/** They are cut out when somebody asks. It is made apart from all that was needed to link them, which it would keep in memory. */
+const placesIn =
+  (all: Uint32Array, starts: Uint32Array): LinkedPlaces =>
+  (article) =>
+    all.subarray(starts[article], starts[article + 1]);
 
 /** The keys of a type that any article has. */
 function keysOfType(type: number, { keys }: LinkingKeys, articles: Uint32Array): number[] {

@@ -86,14 +86,22 @@ function subjectVectors(
     toLengthOne(weights, start, end);
     return { terms: terms.subarray(start, end), weights: weights.subarray(start, end) };
   });
+  const ofNumbers = termsOf(words, names);
+  return { vectors, terms: ofNumbers, prints: termPrints(ofNumbers) };
+}
+
+/** Made apart from the vectors: whoever asks for a word would keep all that they were made from. */
+function termsOf(
+  { wordOf, size }: Pick<ArchiveWords, "wordOf" | "size">,
+  names: KnownArchive["names"],
+): SubjectTerms {
   // Made once: terms that weigh the same are ordered by them.
   const keys = names.map(nameKey);
-  const ofNumbers = {
-    isName: (number: number) => number < names.length,
-    wordOf: (number: number) => keys[number] ?? words.wordOf(number - keys.length),
-    size: names.length + words.size(),
+  return {
+    isName: (number) => number < keys.length,
+    wordOf: (number) => keys[number] ?? wordOf(number - keys.length),
+    size: keys.length + size(),
   };
-  return { vectors, terms: ofNumbers, prints: termPrints(ofNumbers) };
 }
 
 /** Changes weights, from one place to before another, so that their vector has the length 1, if it has any. */

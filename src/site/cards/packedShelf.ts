@@ -65,9 +65,9 @@ export function sharedShelf({ path, places: shared }: SharedArticles): Shelf {
   const cards: Card[] = [];
   const slim = lean();
   for (const { head, at } of shared) {
-    const { card, ...rest } = headOf(part(...head));
+    const { card, article, ends, first } = headOf(part(...head));
     cards.push(slim(card));
-    places.set(card.id, { ...rest, part: (from, to) => part(at + from, at + to) });
+    places.set(card.id, { article, ends, first, part: (from, to) => part(at + from, at + to) });
   }
   return { cards, ...packedShelf(places) };
 }
