@@ -35,7 +35,7 @@ async function built(seeds: string, work: Partial<Work> = {}) {
     }),
   };
   const whole = { jobs: 1, fewest: 2, cache: memoryCache(), began: LATER, ...HERE, ...work };
-  const { value, problems } = await writeArchive({ seeds, useRegister: true }, output, report, {
+  const { value, problems } = await writeArchive({ seeds, useRegister: true }, async () => output, report, {
     work: whole,
   });
   const { concealment: _, ...said } = value;
