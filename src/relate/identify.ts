@@ -11,14 +11,12 @@ interface Identifiable {
 }
 
 /**
- * Gives each article its permanent id: the one in the register, otherwise the first ten hex digits of the SHA-256 of
+ * The permanent id of each article: the one in the register, otherwise the first ten hex digits of the SHA-256 of
  * its bytes. Articles with the same ten digits get as many further digits as they need, independently of their order,
  * and a problem tells the curator how to keep an id that was published before. Two articles have the same hash only if they
  * differ in nothing but names that are shortened; the second gets a `-2` at its end.
  */
-export function identify<T extends Identifiable>(
-  articles: readonly T[],
-): Outcome<(T & { readonly id: string })[]> {
+export function identify(articles: readonly Identifiable[]): Outcome<string[]> {
   const { pinned, problems } = pinnedIds(articles);
   const taken = new Set(pinned.values());
   const clashing = new Map<string, string[]>();
@@ -26,14 +24,16 @@ export function identify<T extends Identifiable>(
     if (pinned.has(article)) continue;
     const { sha256 } = article.seed;
     const digits = sha256.slice(0, ID_LENGTH);
-    clashing.set(digits, [...(clashing.get(digits) ?? []).filter((other) => other !== sha256), sha256]);
+    const group = clashing.get(digits);
+    if (group === undefined) clashing.set(digits, [sha256]);
+    else if (!group.includes(sha256)) group.push(sha256);
   }
   const found = new Map<string, number>();
   const value = articles.map((article) => {
     const { sha256, file } = article.seed;
     const digits = sha256.slice(0, ID_LENGTH);
     const pin = pinned.get(article);
-    if (pin !== undefined) return { ...article, id: pin };
+    if (pin !== undefined) return pin;
     const own = uniquePrefix(sha256, clashing.get(digits) ?? [], taken);
     const numbered = (number: number) => (number === 1 ? own : `${own}-${number}`);
     let number = (found.get(sha256) ?? 0) + 1;
@@ -41,7 +41,7 @@ export function identify<T extends Identifiable>(
     found.set(sha256, number);
     const id = numbered(number);
     if (id !== digits) problems.push(clash(file, digits, id));
-    return { ...article, id };
+    return id;
   });
   return { value, problems };
 }

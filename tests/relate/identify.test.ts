@@ -12,7 +12,7 @@ function article(sha256: string, pinned: string | null = null, file = `${sha256}
 
 function ids(...articles: LinkedArticle[]) {
   const { value, problems } = identify(articles);
-  return { ids: value.map(({ id }) => id), problems: inShort(problems), messages: problems };
+  return { ids: value, problems: inShort(problems), messages: problems };
 }
 
 const A = `aaaaaaaaaa${"1".repeat(54)}`;
