@@ -34,7 +34,7 @@ export interface StudiedFolder extends StudiedArchive {
 
 /**
  * Round 1: reads a folder's tables and files, and studies each article by itself.
- * @param begin is waited for before many articles are studied: it throws if that would be for nothing.
+ * @param begin is waited for before many articles are studied, and before anything is kept for the next build: it throws if that would be for nothing.
  * @throws when the folder can't be listed, or Node may use too little memory for so many articles.
  */
 export async function studyFolder(

@@ -60,7 +60,7 @@ export interface StudiedFiles {
   readonly changed: number;
 }
 
-/** What files are studied with, and what is waited for before many of them are. */
+/** What files are studied with, and what is waited for before many of them are, and before anything of them is kept: it throws if that would be for nothing. */
 interface Studying {
   readonly prepared: Prepared;
   readonly book: GistBook;
@@ -116,6 +116,8 @@ export async function studyFiles(
     return takeSummary(it, summary);
   };
   await studyMissing(missing, { prepared, begin }, work, onDone);
+  // What is kept takes the place of what the last build kept. A build that is refused should leave that.
+  await begin();
   book.keep(entries.filter(({ key }) => !abandoned.has(key)));
   return { files: found, changed: missing.length };
 }
