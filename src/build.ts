@@ -23,7 +23,7 @@ import { pathPrefix } from "./site/urls.ts";
 import { AT_ONCE, backlog } from "./work/backlog.ts";
 import { type Cache, type DiskCache, openCache } from "./work/cache.ts";
 import { codeVersion } from "./work/codeVersion.ts";
-import { lookBeside } from "./work/looking.ts";
+import { type Looking, lookBeside } from "./work/looking.ts";
 import { FEWEST } from "./work/memory.ts";
 import { HERE } from "./work/pool.ts";
 import type { SiteCrew } from "./work/siteCrew.ts";
@@ -107,14 +107,14 @@ export async function build(
     const inputs = inputsOf(options, stage.began);
     const last = stage.unchanged(inputs);
     if (last !== null) return { ...last, changes: [], isKept: true };
-    const endLooking = lookBeside(stage, options.jobs ?? 1);
+    const looking = lookBeside(stage, options.jobs ?? 1);
     const built = await withHands(options, report, (hands) =>
       withCache(out, effects, (cache) =>
         withArticles(stage, (articles) =>
-          buildInto(stage, { articles, cache, hands }, { ...options, seen: inputs.seeds }, report),
+          buildInto(stage, { articles, cache, hands, looking }, { ...options, seen: inputs.seeds }, report),
         ),
       ),
-    ).finally(endLooking);
+    ).finally(looking.end);
     const { articles, withdrawn, address, problems, size, zip } = built;
     if (problems.some(isAbandoned)) return built;
     stage.note(inputs, { articles, withdrawn, address, problems: [...problems], size, zip });
@@ -187,10 +187,10 @@ export async function inStage(
 
 /** Runs a build with a file that keeps its articles until its end. */
 export async function withArticles<T>(
-  { dir }: Pick<StagedOutput, "dir">,
+  stage: Pick<StagedOutput, "dir">,
   run: (articles: PackedArticles) => Promise<T>,
 ): Promise<T> {
-  const articles = packedArticles(join(dir, ARTICLES));
+  const articles = packedArticles(() => join(stage.dir, ARTICLES));
   try {
     return await run(articles);
   } finally {
@@ -204,16 +204,17 @@ const ARTICLES = "articles.tmp";
 /** A folder for files that another thread joins, until they are written. It isn't one of the site: publishing removes it. */
 const JOINED = "joined.tmp";
 
-/** Where a build keeps what it needs again: its articles until its end, and what it has found out for the next one; and who works for it. */
+/** Where a build keeps what it needs again: its articles until its end, and what it has found out for the next one; and who works for it and looks. */
 interface Keeping {
   readonly articles: PackedArticles;
   readonly cache: DiskCache;
   readonly hands: Hands;
+  readonly looking: Looking;
 }
 
 async function buildInto(
   stage: StagedOutput,
-  { articles, cache, hands }: Keeping,
+  { articles, cache, hands, looking }: Keeping,
   options: BuildOptions & { readonly seen: FolderState },
   report: Report,
 ): Promise<Built> {
@@ -229,8 +230,13 @@ async function buildInto(
     import("./pipeline.ts"),
     import("./work/making.ts"),
   ]);
+  // Nothing of the last build is touched before all of it was looked at.
+  const opened = async () => {
+    await looking.done;
+    return stage.output;
+  };
   // seeds -> entries, and the same articles for the site
-  const { value: written, problems } = await writeArchive(options, stage.output, report, {
+  const { value: written, problems } = await writeArchive(options, opened, report, {
     work,
     making: (knowledge) => making(articles, work, knowledge),
   });

@@ -90,16 +90,17 @@ const alone = (): Work => ({ jobs: 1, fewest: 0, cache: memoryCache(), began: 0n
  * (read -> parse -> date -> enrich), and then what it is in its archive (relate -> write). Between them all articles
  * are compared; for that only the gist of each is in memory, and its record is read again when it is written.
  * Only the first and the last stage touch files.
+ * @param opened gives the output; it is called before much has to be done, and when there is something to write.
  * @throws when the seeds folder can't be listed or the output can't be written.
  */
 export async function writeArchive(
   options: InputOptions,
-  output: RevocableOutput,
+  opened: () => Promise<RevocableOutput>,
   report: Report,
   { work = alone(), making = onlyEntries }: WritingOptions = {},
 ): Promise<Outcome<Written>> {
   // round 1: bytes -> what each article says by itself, on all cores; unchanged ones are known from the last build
-  const studied = await studyFolder(options, work, report);
+  const studied = await studyFolder(options, work, report, opened);
   const { members } = studied;
   const { archive, concealment } = studied.tables;
 
@@ -116,6 +117,7 @@ export async function writeArchive(
     read: () => finish(article),
     naming: () => namesOf(article),
   }));
+  const output = await opened();
   const written = await writeEntries(ready, { seedsDir: options.seeds, members }, output, making(knowledge), {
     onEntry: writing.progress,
     backlog: work.backlog,

@@ -109,7 +109,7 @@ describe("pipeline", () => {
     };
     const output = { write: () => {}, copy: () => {}, carry: () => false, remove: () => {} };
     await inFolder({ "a.txt": "Rain fell.", "2024-10-29.txt": "Snow fell.\n\nIt lay." }, (seeds) =>
-      writeArchive({ seeds, useRegister: true }, output, report),
+      writeArchive({ seeds, useRegister: true }, async () => output, report),
     );
     assert.deepEqual(reported, [
       "read: 2 files",
@@ -141,7 +141,7 @@ describe("pipeline", () => {
     await assert.rejects(
       writeArchive(
         { seeds: "/there/is/none", useRegister: true },
-        { write() {}, copy() {}, carry: () => false, remove: () => {} },
+        async () => ({ write() {}, copy() {}, carry: () => false, remove: () => {} }),
         SILENT,
       ),
     );
@@ -229,7 +229,7 @@ describe("one bad article costs one article", () => {
       remove: () => {},
     };
     const { value, problems } = await inFolder(files, (seeds) =>
-      writeArchive({ seeds, useRegister: true }, output, SILENT),
+      writeArchive({ seeds, useRegister: true }, async () => output, SILENT),
     );
     assert.deepEqual([value.articles, inShort(problems)], [1, ["bad.txt write/original"]]);
     assert.doesNotMatch(texts.get("entries/names.json") ?? "", /zander/);

@@ -30,13 +30,14 @@ export function consoleReport(write: (text: string) => void, bars: boolean, now:
       let first: { readonly done: number; readonly at: number } | null = null;
       const show = (done: number, of: number, at: number) => {
         if (done > 0) first ??= { done, at };
+        if (!bars && at - told < BETWEEN_LINES) return;
         const words = progressWords(done, of, first?.done ?? 0, at - (first?.at ?? at));
         if (bars) {
           bar ??= startBar(name, of);
           // A stage may do one thing after another, such as reading entries and rendering pages.
           bar.setTotal(of);
           bar.update(done, { words });
-        } else if (at - told >= BETWEEN_LINES) {
+        } else {
           write(`  ${name.padEnd(8)}${words}\n`);
           told = at;
         }

@@ -11,7 +11,7 @@ interface Identifiable {
 }
 
 /**
- * Gives each article its permanent id: the one in the register, otherwise the first ten hex digits of the SHA-256 of
+ * The permanent id of each article: the one in the register, otherwise the first ten hex digits of the SHA-256 of
  * its bytes. Articles with the same ten digits get as many further digits as they need, independently of their order,
  * and a problem tells the curator how to keep an id that was published before. Two articles have the same hash only if they
  * differ in nothing but names that are shortened; the second gets a `-2` at its end.
@@ -25,7 +25,9 @@ export function identify(articles: readonly Identifiable[]): Outcome<string[]> {
     if (pinned.has(article)) continue;
     const { sha256 } = article.seed;
     const digits = sha256.slice(0, ID_LENGTH);
-    clashing.set(digits, [...(clashing.get(digits) ?? []).filter((other) => other !== sha256), sha256]);
+    const group = clashing.get(digits);
+    if (group === undefined) clashing.set(digits, [sha256]);
+    else if (!group.includes(sha256)) group.push(sha256);
   }
   const found = new Map<string, number>();
   const value = articles.map((article) => {

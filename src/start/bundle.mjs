@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { basename, dirname, relative } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { build } from "esbuild";
-import { ASSETS, CLI, ENTRIES, FACTS, LANGUAGES, OUTSIDE, WORKERS } from "./entries.mjs";
+import { ASSETS, CLI, ENTRIES, FACTS, LANGUAGES, LIGHT_WORKERS, OUTSIDE, WORKERS } from "./entries.mjs";
 
 /**
  * @typedef {object} Bundle
@@ -68,7 +68,7 @@ export async function bundled(project, bundle) {
   const line = await build({
     ...common(project, bundle),
     absWorkingDir: project,
-    entryPoints: [CLI],
+    entryPoints: [CLI, ...LIGHT_WORKERS],
     entryNames: "[name]",
     format: "esm",
     supported: REGEXPS,
@@ -77,7 +77,10 @@ export async function bundled(project, bundle) {
     banner: { js: 'import { load as loadCode } from "./load.mjs";' },
     plugins: [loadedLater(project, commands)],
   });
-  const files = [...WORKERS, ...commands].map((file) => [
+  /** @type {readonly string[]} */
+  const light = LIGHT_WORKERS;
+  const others = WORKERS.filter((file) => !light.includes(file));
+  const files = [...others, ...commands].map((file) => [
     file,
     `() => require(${JSON.stringify(`./${file}`)})`,
   ]);
@@ -99,7 +102,7 @@ export async function bundled(project, bundle) {
     footer: { js: "})" },
     plugins: [languageData, ownPlaces],
   });
-  const workers = WORKERS.map((file) => ({
+  const workers = others.map((file) => ({
     path: `${basename(file, ".ts")}.js`,
     contents: `import { load } from "./load.mjs";\nload(${JSON.stringify(file)});\n`,
   }));

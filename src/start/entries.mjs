@@ -12,6 +12,9 @@ export const WORKERS = /** @type {const} */ ([
   "src/work/lookWorker.ts",
 ]);
 
+/** Those of them that load little: each is a file by itself. */
+export const LIGHT_WORKERS = /** @type {const} */ (["src/work/lookWorker.ts"]);
+
 /** The files of the sources that others are loaded from: each is a file of the bundle. */
 export const ENTRIES = /** @type {const} */ ([CLI, ...WORKERS]);
 

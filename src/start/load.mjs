@@ -1,4 +1,5 @@
 // Lies in a bundle, beside the code that it loads.
+import { isAscii } from "node:buffer";
 import { createHash, randomUUID } from "node:crypto";
 import { readFileSync, renameSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
@@ -36,7 +37,7 @@ export function load(file) {
 function loadAll() {
   const filename = fileURLToPath(CODE);
   const given = compiledBefore();
-  const script = new Script(readFileSync(filename, "utf8"), { filename, cachedData: given });
+  const script = new Script(textOf(readFileSync(filename)), { filename, cachedData: given });
   const isWanted = given === undefined || script.cachedDataRejected === true;
   const module = { exports: {} };
   script.runInThisContext()(module.exports, createRequire(CODE), module, CODE.href);
@@ -44,6 +45,9 @@ function loadAll() {
   if (isMainThread) keepCompiled(script, isWanted);
   return module.exports;
 }
+
+/** The code, which nearly always is in ASCII, and then needn't be decoded. @param {Buffer} bytes */
+const textOf = (bytes) => bytes.toString(isAscii(bytes) ? "latin1" : "utf8");
 
 /** @param {Uint8Array} bytes */
 const digestOf = (bytes) => createHash("sha256").update(bytes).digest();

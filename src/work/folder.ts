@@ -34,9 +34,15 @@ export interface StudiedFolder extends StudiedArchive {
 
 /**
  * Round 1: reads a folder's tables and files, and studies each article by itself.
+ * @param begin is waited for before many articles are studied, and before anything is kept for the next build: it throws if that would be for nothing.
  * @throws when the folder can't be listed, or Node may use too little memory for so many articles.
  */
-export async function studyFolder(options: InputOptions, work: Work, report: Report): Promise<StudiedFolder> {
+export async function studyFolder(
+  options: InputOptions,
+  work: Work,
+  report: Report,
+  begin: () => Promise<unknown>,
+): Promise<StudiedFolder> {
   const reading = report.stage("read");
   const { tables: whole, register, problems: inOrder } = readTables(options);
   const times = fileTimes(work.cache, work.began, options.seen);
@@ -61,7 +67,7 @@ export async function studyFolder(options: InputOptions, work: Work, report: Rep
   const studying = report.stage("analyse");
   const book = openGistBook(work.cache);
   const prepared = prepare(tables);
-  const of = { prepared, book };
+  const of = { prepared, book, begin };
   const studied = await studyFiles(files, of, work, studying.progress);
   const withdrawnNames = new Set(folder.withdrawn.flatMap(({ file, copies }) => [file, ...copies]));
   times.keep((file) => concealment.of(file) !== null || withdrawnNames.has(file));

@@ -159,16 +159,20 @@ function needed(
   { words, names }: Vocabulary,
 ): Pick<FirstPage, "words" | "names"> {
   const hasWord = new Uint8Array(words.size());
-  const hasName = new Set<number>();
+  const hasName = new Uint8Array(names.size());
   const needWord = (word: number) => {
     hasWord[word] = 1;
   };
+  const needName = (name: number) => {
+    hasName[name] = 1;
+  };
   for (const { packed } of entries)
     if (packed) {
-      packed.counted.forEach(needWord);
-      eachNumber(packed, needWord, (name) => hasName.add(name));
+      const { counted } = packed;
+      for (let at = 0; at < counted.length; at += 1) hasWord[counted[at] ?? 0] = 1;
+      eachNumber(packed, needWord, needName);
     }
-  const rows = names.rows((name) => hasName.has(name));
+  const rows = names.rows((name) => hasName[name] === 1);
   eachNameWord(rows, needWord);
   const list = Array.from({ length: words.size() }, (_, word) => (hasWord[word] ? words.wordOf(word) : null));
   return { words: JSON.stringify(list), names: rows };

@@ -2,8 +2,8 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { sha256Of } from "../read/sha256.ts";
 import type { MadePage } from "../site/eleventy.ts";
+import { stateOf } from "../write/listedFile.ts";
 import { isLaid, type LaidFile } from "../write/output.ts";
-import { stateOf } from "../write/treeList.ts";
 
 /**
  * Finds the files of pages that a worker has put into a folder.

@@ -1,6 +1,5 @@
-import { isEntry } from "../write/foreign.ts";
-import { touchedFiles } from "../write/treeList.ts";
+import { looksAt } from "../write/looks.ts";
 import { answering } from "./answering.ts";
 
-/** A worker's thread that looks which files of a build, but entries, aren't as it wrote them. */
-answering(async (dir: string) => touchedFiles(dir, (path) => !isEntry(path)));
+/** A worker's thread that looks whether a build and its spare one are as they were written. It loads nothing else, so that it begins at once. */
+answering(async (builds: Parameters<typeof looksAt>[0]) => looksAt(builds));

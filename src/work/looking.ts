@@ -1,36 +1,43 @@
+import type { Looked, Looks } from "../write/looks.ts";
 import type { StagedOutput } from "../write/publish.ts";
 import { startWorkers } from "./pool.ts";
 
 /** Fewer files are looked at in less time than a thread takes to start. */
 const FEWEST_FILES = 10_000;
 
+/** Another thread that looks. */
+export interface Looking {
+  /** Waits until it has looked, or has failed: then this thread looks itself, and meets the same. */
+  readonly done: Promise<void>;
+  /** Ends the thread. */
+  end(): Promise<void>;
+}
+
 /**
- * Has another thread look at the files of the published build, while this one reads seeds. If it isn't done by the time that they are needed, this one looks itself.
+ * Has another thread look at all that the published build and its spare one hold, while this one reads and compares articles.
  * @param jobs with one, there is no other thread.
- * @returns ends the thread.
  */
 export function lookBeside(
-  { published, files, looked }: Pick<StagedOutput, "published" | "files" | "looked">,
+  { before, files, looked }: Pick<StagedOutput, "before" | "files" | "looked">,
   jobs: number,
   fewest = FEWEST_FILES,
-): () => Promise<void> {
-  if (published === null || jobs === 1 || files < fewest) return async () => {};
-  const thread = startWorkers<string, readonly string[]>({
-    file: "src/work/lookWorker.ts",
-    count: 1,
-    data: null,
-  });
-  const looking = thread
+): Looking {
+  if (before === null || jobs === 1 || files < fewest)
+    return { done: Promise.resolve(), end: async () => {} };
+  const thread = startWorkers<Looked, Looks>({ file: "src/work/lookWorker.ts", count: 1, data: null });
+  const done = thread
     .run(
-      [published],
-      (dir) => dir,
-      async (_, touched) => looked(touched),
+      [before],
+      (builds) => builds,
+      async (_, looks) => looked(looks),
     )
-    // This thread looks itself, and meets the same.
     .catch(() => {})
     .finally(thread.close);
-  return async () => {
-    await thread.close();
-    await looking;
+  return {
+    done,
+    async end() {
+      await thread.close();
+      await done;
+    },
   };
 }

@@ -64,6 +64,13 @@ export interface StudiedFiles {
   readonly changed: number;
 }
 
+/** What files are studied with, and what is waited for before many of them are, and before anything of them is kept: it throws if that would be for nothing. */
+interface Studying {
+  readonly prepared: Prepared;
+  readonly book: GistBook;
+  readonly begin: () => Promise<unknown>;
+}
+
 /**
  * Round 1 of all files of a folder, in workers if there is much to do. What a former build found in the same bytes, with the
  * same settings and by the same code, is taken from the cache.
@@ -71,11 +78,11 @@ export interface StudiedFiles {
  */
 export async function studyFiles(
   files: readonly StudyFile[],
-  { prepared, book }: { readonly prepared: Prepared; readonly book: GistBook },
+  { prepared, book, begin }: Studying,
   work: Work,
   onFile: (done: number, of: number) => Promise<void>,
 ): Promise<StudiedFiles> {
-  const { jobs, cache, fewest } = work;
+  const { cache } = work;
   const { settings, knowledge } = prepared;
   const version = versionOf(settings);
   const found: StudiedFile[] = [];
@@ -115,10 +122,25 @@ export async function studyFiles(
     else cache.put(it.key, result);
     return takeSummary(it, summary);
   };
-  if (jobs > 1 && missing.length >= fewest) await inWorkers(missing, { ...work, settings }, onDone);
-  else for (const it of missing) await onDone(it, await runJob(it, knowledge()));
+  await studyMissing(missing, { prepared, begin }, work, onDone);
+  // What is kept takes the place of what the last build kept. A build that is refused should leave that.
+  await begin();
   book.keep(entries.filter(({ key }) => !abandoned.has(key)));
   return { files: found, changed: missing.length };
+}
+
+/** Does round 1 of the files that aren't known. */
+async function studyMissing(
+  files: readonly Missing[],
+  { prepared, begin }: Omit<Studying, "book">,
+  work: Work,
+  onDone: (it: Missing, result: Uint8Array) => Promise<void>,
+): Promise<void> {
+  const { settings, knowledge } = prepared;
+  const areMany = files.length >= work.fewest;
+  if (areMany) await begin();
+  if (areMany && work.jobs > 1) await inWorkers(files, { ...work, settings }, onDone);
+  else for (const it of files) await onDone(it, await runJob(it, knowledge()));
 }
 
 /** Reads the record of one file or another. It is made apart from all else, which it would keep in memory. */

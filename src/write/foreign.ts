@@ -3,21 +3,26 @@ import { join } from "node:path";
 import { sha256Of } from "../read/sha256.ts";
 import { codeOf } from "./disk.ts";
 import { ENTRIES, RESULTS } from "./home.ts";
-import { folderOf, isSealed } from "./sealed.ts";
+import { isUntouched, type ListedFile } from "./listedFile.ts";
+import type { Looks } from "./looks.ts";
+import { folderOf, openFolders } from "./sealed.ts";
 import { entriesIn, isThere, pathsBelow } from "./tree.ts";
-import { type FormerTree, isUntouched, type ListedFile } from "./treeList.ts";
+import type { FormerTree } from "./treeList.ts";
 
 /** What was done to a build since it was made. */
-interface Looked {
+interface Found {
   /** The folders that aren't sealed: something was added to them, removed from them or replaced in them. */
   readonly open: readonly string[];
   /** The files that somebody has added, as paths below the build's folder. */
   readonly added: readonly string[];
 }
 
-/** Looks for what was added to a build since. A sealed folder isn't looked into. */
-function lookInto({ dir, files, folders, sealed }: FormerTree): Looked {
-  const open = [...folders].filter((path) => path !== "" && !isSealed(`${dir}/${path}`, sealed));
+/**
+ * Looks for what was added to a build since. A sealed folder isn't looked into.
+ * @param open the folders that aren't sealed, if somebody has looked.
+ */
+function lookInto(tree: FormerTree, open: readonly string[] = openFolders(tree)): Found {
+  const { dir, files, folders } = tree;
   const below = (path: string) => pathsBelow(join(dir, path)).map((name) => `${path}/${name}`);
   const addedTo = (folder: string) =>
     entriesIn(join(dir, folder)).flatMap((entry) => {
@@ -33,12 +38,14 @@ function lookInto({ dir, files, folders, sealed }: FormerTree): Looked {
 export const isWhole = (tree: FormerTree): boolean =>
   lookInto(tree).added.length === 0 && [...tree.files.values()].every((file) => isUntouched(tree.dir, file));
 
-/** The entries of a build that are no longer as it wrote them. */
-const touchedEntries = ({ dir, files }: FormerTree): ListedFile[] =>
-  [...files.values()].filter((file) => isEntry(file.path) && !isUntouched(dir, file));
+/** The entries of a build that are no longer as it wrote them. @param looks what is known of its files; null if each has to be looked at. */
+const touchedEntries = ({ dir, files }: FormerTree, looks: Looks | null): ListedFile[] =>
+  looks === null
+    ? [...files.values()].filter((file) => isEntry(file.path) && !isUntouched(dir, file))
+    : [...looks.touched].filter(isEntry).flatMap((path) => files.get(path) ?? []);
 
 /** Whether a file is one of those that a person may edit. */
-export const isEntry = (path: string) => path.startsWith(`${ENTRIES}/`);
+const isEntry = (path: string) => path.startsWith(`${ENTRIES}/`);
 
 /** Those that somebody has edited. People edit only entries; elsewhere a file counts as ours by its name alone. */
 const editedOf = (touched: readonly ListedFile[], dir: string): string[] =>
@@ -59,38 +66,41 @@ function hashOf(path: string): string | null {
 export interface FoundTree {
   /** The folders of the build that aren't sealed. */
   readonly open: ReadonlySet<string>;
-  /**
-   * Whether a file was looked at, is as the build wrote it, and lies in a sealed folder: then so is the same file of the spare build.
-   * @param others the files but entries that aren't as the build wrote them; null if nobody has looked at them.
-   */
-  isAsWritten(path: string, others: ReadonlySet<string> | null): boolean;
+  /** Whether a file was looked at, is as the build wrote it, and lies in a sealed folder: then so is the same file of the spare build. */
+  isAsWritten(path: string): boolean;
 }
 
 /**
  * Looks for what only a person may remove: what they have added to a build, and which entries they have edited.
  * @param names the folders that are to be replaced.
  * @param shownAs the folder in which a person sees the build.
+ * @param looks what was found of the build, if another thread has looked at all of it; else entries and folders are looked at now.
  * @throws when there is such a file: the message names it.
  */
-export function refuseForeign(tree: FormerTree, names: readonly string[], shownAs: string): FoundTree {
+export function refuseForeign(
+  tree: FormerTree,
+  names: readonly string[],
+  shownAs: string,
+  looks: Looks | null = null,
+): FoundTree {
   const isLooked = names.includes(ENTRIES);
-  const touched = isLooked ? touchedEntries(tree) : [];
-  const open = new Set(refuse(lookInto(tree), editedOf(touched, tree.dir), names, shownAs));
+  const touched = isLooked ? touchedEntries(tree, looks) : [];
+  const open = new Set(refuse(lookInto(tree, looks?.open), editedOf(touched, tree.dir), names, shownAs));
   const entries = isLooked ? new Set(touched.map(({ path }) => path)) : null;
   return {
     open,
-    isAsWritten(path, others) {
-      const known = isEntry(path) ? entries : others;
+    isAsWritten(path) {
+      const known = looks?.touched ?? (isEntry(path) ? entries : null);
       return known !== null && !known.has(path) && !open.has(folderOf(path));
     },
   };
 }
 
 /** The same for the spare build, whose entries are the same files as those of the published one: they were looked at there. */
-export const refuseAdded = (spare: FormerTree): readonly string[] =>
-  refuse(lookInto(spare), [], RESULTS, spare.dir);
+export const refuseAdded = (spare: FormerTree, looks: Looks | null): readonly string[] =>
+  refuse(lookInto(spare, looks?.spare ?? undefined), [], RESULTS, spare.dir);
 
-function refuse({ open, added }: Looked, edited: readonly string[], names: readonly string[], dir: string) {
+function refuse({ open, added }: Found, edited: readonly string[], names: readonly string[], dir: string) {
   const replaced = added.filter((path) => names.some((name) => path.startsWith(`${name}/`)));
   const foreign = [...new Set([...replaced, ...edited])].sort();
   if (foreign.length > 0) throw new Error(foreignWords(dir, foreign));

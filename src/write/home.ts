@@ -2,8 +2,8 @@ import { randomBytes } from "node:crypto";
 import { lstatSync } from "node:fs";
 import { dirname, join } from "node:path";
 import type { Disk } from "./disk.ts";
+import { TREE_LIST } from "./listedFile.ts";
 import { isThere, linkTarget, namesIn, removeTree } from "./tree.ts";
-import { TREE_LIST } from "./treeList.ts";
 
 /*
  * How a build is published (see decision 11):

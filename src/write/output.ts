@@ -2,9 +2,10 @@ import { dirname, join } from "node:path";
 import { sha256Of } from "../read/sha256.ts";
 import { type Content, isWhole, tallied, together } from "./content.ts";
 import { bytesOf, DISK, type Disk } from "./disk.ts";
+import { isUntouched, type ListedFile } from "./listedFile.ts";
 import { folderOf, foldersAbove } from "./sealed.ts";
 import { isSameFile, isThere } from "./tree.ts";
-import { type FormerTree, isUntouched, type ListedFile } from "./treeList.ts";
+import type { FormerTree } from "./treeList.ts";
 
 /** A file that somebody else has written for this build, and that nobody writes into any more. */
 export interface LaidFile {

@@ -15,16 +15,19 @@ import {
   refuseForeignHome,
   removeHome,
   removeLeftovers,
+  SPARE,
   switchTo,
   unlinkFrom,
 } from "./home.ts";
 import { type BuildInputs, type LastOutcome, noteOutcome, outcomeOf } from "./lastBuild.ts";
+import { isListed, stateOf, TREE_LIST } from "./listedFile.ts";
 import { type Lock, takeLock } from "./lock.ts";
+import type { Looked, Looks } from "./looks.ts";
 import { folderOutput, type ListedOutput } from "./output.ts";
 import { folderOf, foldersAbove, isSealed, namesWithin, sealFolders, sealFrom } from "./sealed.ts";
 import { keepSpare, takeSpare } from "./spare.ts";
 import { isThere, namesIn, pathsBelow, removeTree } from "./tree.ts";
-import { type FormerTree, formerTree, isListed, listText, stateOf, TREE_LIST } from "./treeList.ts";
+import { type FormerTree, formerTree, listText } from "./treeList.ts";
 
 /** A build in progress. */
 export interface StagedOutput {
@@ -35,6 +38,8 @@ export interface StagedOutput {
   readonly began: bigint;
   /** The folder of the published build; null if there is none yet. */
   readonly published: string | null;
+  /** What can be looked at before the first use of `dir` or `output`; null if nothing is published yet. */
+  readonly before: Looked | null;
   /** How many files it has. */
   readonly files: number;
   /** What the published build reported, if it was made from the same inputs and is still whole; else null. */
@@ -45,11 +50,8 @@ export interface StagedOutput {
   keep(name: string): void;
   /** Shows builds on other machines that this one is still at work. */
   touch(): void;
-  /**
-   * Tells of all files of the published build but entries that somebody has looked at them since the build began: they needn't be looked at again.
-   * @param touched the paths of those that are no longer as it wrote them.
-   */
-  looked(touched: Iterable<string>): void;
+  /** Tells what somebody has found who has looked since the build began: it needn't be looked at again before the switch. */
+  looked(looks: Looks): void;
   /** Replaces the published build by the new one. */
   publish(): void;
   /** Removes what was built, if it wasn't published, and lets other builds begin. */
@@ -102,9 +104,9 @@ interface Staging {
 }
 function staged({ out, isNew, home, dir, former, replaces, disk, lock }: Staging): StagedOutput {
   let found: FoundTree | null = null;
-  let others: ReadonlySet<string> | null = null;
+  let looks: Looks | null = null;
   // Who edits a published entry after that is refused before the switch, when all of them are looked at again.
-  const isAsWritten = (path: string) => isSpare === true && found !== null && found.isAsWritten(path, others);
+  const isAsWritten = (path: string) => isSpare === true && found !== null && found.isAsWritten(path);
   const ahead = former === null ? foldersAhead(newName(home), disk) : null;
   const output = folderOutput(dir, disk, former, isAsWritten, ahead?.make);
   const { began } = lock;
@@ -115,8 +117,8 @@ function staged({ out, isNew, home, dir, former, replaces, disk, lock }: Staging
   let isSpare: boolean | null = null;
   const begin = () => {
     if (isSpare !== null) return;
-    if (former) found = refuseForeign(former, replaces, out);
-    isSpare = takeSpare(home, dir, former, disk);
+    if (former) found = refuseForeign(former, replaces, out, looks);
+    isSpare = takeSpare(home, dir, former, disk, looks);
     if (!isSpare) disk.makeFolder(dir);
   };
   return {
@@ -130,6 +132,7 @@ function staged({ out, isNew, home, dir, former, replaces, disk, lock }: Staging
     },
     began,
     published,
+    before: published === null ? null : { dir: published, spare: join(home, SPARE) },
     files: former?.files.size ?? 0,
     unchanged(inputs) {
       if (former === null) return null;
@@ -150,8 +153,8 @@ function staged({ out, isNew, home, dir, former, replaces, disk, lock }: Staging
       }
     },
     touch: lock.touch,
-    looked(touched) {
-      others = new Set(touched);
+    looked(found) {
+      looks = found;
     },
     publish() {
       begin();

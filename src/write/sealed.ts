@@ -17,6 +17,14 @@ export const sealFrom = (began: bigint): number => (Number(began / 2_000_000_000
 export const isSealed = (path: string, sealed: number | null): boolean =>
   lstatSync(path, { throwIfNoEntry: false })?.mtimeMs === sealed;
 
+/** The folders of a build, but its top one, that aren't sealed: something was added to them, removed from them or replaced in them. */
+export const openFolders = (build: {
+  readonly dir: string;
+  readonly folders: Iterable<string>;
+  readonly sealed: number | null;
+}): string[] =>
+  Array.from(build.folders).filter((path) => path !== "" && !isSealed(`${build.dir}/${path}`, build.sealed));
+
 /** Seals a folder. One that the system doesn't let us seal is looked into by the next build. */
 export const seal = (path: string, sealed: number, disk: Disk): void =>
   unlessRefused(() => disk.setTime(path, sealed));

@@ -1,12 +1,13 @@
-import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { codeOf, type Disk, unlessRefused } from "./disk.ts";
 import { refuseAdded } from "./foreign.ts";
 import { SPARE } from "./home.ts";
 import { LAST_FILE } from "./lastBuild.ts";
+import { TREE_LIST } from "./listedFile.ts";
+import { haveSameList, type Looks } from "./looks.ts";
 import { copyOf, type Known, mirror, type Pair } from "./mirror.ts";
 import { isThere, removeTree } from "./tree.ts";
-import { type FormerTree, TREE_LIST } from "./treeList.ts";
+import type { FormerTree } from "./treeList.ts";
 
 /*
  * Beside the published build lies a spare one that holds the same files, by second paths. The next build takes it as its
@@ -14,11 +15,21 @@ import { type FormerTree, TREE_LIST } from "./treeList.ts";
  * away before anything in it is changed, and one rename brings the former build there once it is as the new one.
  */
 
-/** Takes the spare as the folder of a new build. @returns whether it did: there may be none, or it isn't as the published build. */
-export function takeSpare(home: string, dir: string, former: FormerTree | null, disk: Disk): boolean {
+/**
+ * Takes the spare as the folder of a new build.
+ * @param looks what is known of it; null if it has to be looked at now.
+ * @returns whether it did: there may be none, or it isn't as the published build.
+ */
+export function takeSpare(
+  home: string,
+  dir: string,
+  former: FormerTree | null,
+  disk: Disk,
+  looks: Looks | null = null,
+): boolean {
   const spare = join(home, SPARE);
   if (!isThere(spare)) return false;
-  if (former === null || !isInStep(spare, former)) {
+  if (former === null || !isInStep(spare, former, looks)) {
     removeTree(spare, disk);
     return false;
   }
@@ -28,12 +39,9 @@ export function takeSpare(home: string, dir: string, former: FormerTree | null, 
   return true;
 }
 
-function isInStep(spare: string, former: FormerTree): boolean {
-  const lists = [spare, former.dir].map((dir) => join(dir, TREE_LIST));
-  if (!lists.every(isThere)) return false;
-  const [one, other] = lists.map((path) => readFileSync(path));
-  if (!one || !other?.equals(one)) return false;
-  return refuseAdded({ ...former, dir: spare }).length === 0;
+function isInStep(spare: string, former: FormerTree, looks: Looks | null): boolean {
+  const hasSameList = (looks?.spare ?? null) !== null || haveSameList(spare, former.dir);
+  return hasSameList && refuseAdded({ ...former, dir: spare }, looks).length === 0;
 }
 
 /**

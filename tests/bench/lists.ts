@@ -6,7 +6,8 @@ import { runInNewContext } from "node:vm";
 import { z } from "zod";
 import { sha256Of } from "../../src/read/sha256.ts";
 import { DISK } from "../../src/write/disk.ts";
-import { formerTree, type ListedFile, listText, TREE_LIST } from "../../src/write/treeList.ts";
+import { type ListedFile, TREE_LIST } from "../../src/write/listedFile.ts";
+import { formerTree, listText } from "../../src/write/treeList.ts";
 
 /**
  * Writes the list of a build of so many files and reads it again, as each build does: how long that takes, and how much memory the files

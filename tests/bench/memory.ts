@@ -57,13 +57,13 @@ async function measured(dir: string, seeds: string): Promise<string> {
       },
     }),
   };
-  const articles = packedArticles(join(dir, "articles"));
+  const articles = packedArticles(() => join(dir, "articles"));
   const work = { jobs: 1, fewest: 0, cache: EMPTY, began: 0n, ...HERE };
   const options = {
     work,
     making: (knowledge: Parameters<typeof making>[2]) => making(articles, work, knowledge),
   };
-  const { value } = await writeArchive({ seeds, useRegister: true }, OUTPUT, report, options);
+  const { value } = await writeArchive({ seeds, useRegister: true }, async () => OUTPUT, report, options);
   const entries = entriesOf(articles, value.tables);
   const cards = used();
   const site = siteOf(entries, value.archive, null, { ...entries, table: entries.names });

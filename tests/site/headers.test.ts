@@ -2,7 +2,13 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, test } from "node:test";
-import { HASHED_CACHING, HEADERS, headersFile, LASTING_FOLDERS, PAGE_POLICY } from "../../src/site/headers.ts";
+import {
+  HASHED_CACHING,
+  HEADERS,
+  headersFile,
+  LASTING_FOLDERS,
+  PAGE_POLICY,
+} from "../../src/site/headers.ts";
 import { buildOf } from "../support/builds.ts";
 
 const ROOT = join(import.meta.dirname, "../..");

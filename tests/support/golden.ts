@@ -59,7 +59,9 @@ export async function written(seeds: string, useRegister = true) {
       kept.push(article);
       return { value: null, problems: [] };
     });
-  const { value, problems } = await writeArchive({ seeds, useRegister }, output, SILENT, { making });
+  const { value, problems } = await writeArchive({ seeds, useRegister }, async () => output, SILENT, {
+    making,
+  });
   return { texts, copies, problems, kept, tables: value.tables };
 }
 

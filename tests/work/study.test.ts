@@ -36,7 +36,7 @@ async function built(seeds: string, work: Partial<Work> = {}) {
     }),
   };
   const whole = { jobs: 1, fewest: 2, cache: memoryCache(), began: LATER, ...HERE, ...work };
-  const { value, problems } = await writeArchive({ seeds, useRegister: true }, output, report, {
+  const { value, problems } = await writeArchive({ seeds, useRegister: true }, async () => output, report, {
     work: whole,
   });
   const { concealment: _, ...said } = value;
@@ -171,6 +171,27 @@ test("round 1: a record that the cache has lost since is made again", () =>
       stored: () => null,
     };
     assert.deepEqual((await built(seeds, { cache: forgetful })).made, clean.made);
+  }));
+
+test("round 1: a build that may not begin keeps nothing that takes the place of what the last one kept", () =>
+  inFolder({ "a.txt": "Rain fell on Oslo.\n", "b.txt": "Snow fell on Lima.\n" }, async (seeds) => {
+    const kept = memoryCache();
+    const keys: string[] = [];
+    const cache: Cache = {
+      ...kept,
+      put(key, bytes) {
+        keys.push(key);
+        kept.put(key, bytes);
+      },
+    };
+    await built(seeds, { cache });
+    const before = keys.splice(0);
+    put(seeds, "a.txt", "Hail fell on Oslo.\n");
+    const report: Report = { stage: () => ({ progress: async () => {}, end() {} }) };
+    const work: Work = { jobs: 1, fewest: 2, cache, began: LATER, ...HERE };
+    const refused = async () => assert.fail("refused");
+    await assert.rejects(writeArchive({ seeds, useRegister: true }, refused, report, { work }), /refused/);
+    assert.deepEqual([keys.length, keys.filter((key) => before.includes(key))], [1, []]);
   }));
 
 /** In place of a hash that is known. */

@@ -38,18 +38,25 @@ interface Put extends Place {
 }
 
 /**
- * Keeps articles in one file, so that only their cards are in memory.
- * @param path of a file that nothing else uses; it is removed at the end.
- * @throws when the file can't be written.
+ * Keeps articles in one file, so that only their cards are in memory. It is made when there is something to put into it, and everything
+ * that uses it throws when it can't be written.
+ * @param pathOf gives the path of a file that nothing else uses; it is removed at the end.
  */
-export function packedArticles(path: string): PackedArticles {
-  const file = inWords(path, "be written", () => openSync(path, "w+"));
+export function packedArticles(pathOf: () => string): PackedArticles {
+  let open: { readonly path: string; readonly file: number } | null = null;
+  const opened = () => {
+    if (open !== null) return open;
+    const path = pathOf();
+    open = { path, file: inWords(path, "be written", () => openSync(path, "w+")) };
+    return open;
+  };
   const places = new Map<string, Put>();
   const cards: Card[] = [];
   const problems: Problem[] = [];
   let slim: ReturnType<typeof lean> | null = null;
   let [end, pending, pendingBytes] = [0, [] as Uint8Array[], 0];
   const flush = () => {
+    const { path, file } = opened();
     if (pendingBytes > 0) inWords(path, "be written", () => writeAll(file, Buffer.concat(pending)));
     [pending, pendingBytes] = [[], 0];
   };
@@ -64,7 +71,7 @@ export function packedArticles(path: string): PackedArticles {
   };
   const part = (from: number, to: number) => {
     flush();
-    return partOf(file, from, to);
+    return partOf(opened().file, from, to);
   };
   const remember = (
     { card, article, ends, first }: FiledHead,
@@ -111,11 +118,12 @@ export function packedArticles(path: string): PackedArticles {
         return putBoth(Buffer.from(JSON.stringify(head)), bytes);
       });
       flush();
-      return { path, places: all };
+      return { path: opened().path, places: all };
     },
     close() {
-      closeSync(file);
-      rmSync(path, { force: true });
+      if (open === null) return;
+      closeSync(open.file);
+      rmSync(open.path, { force: true });
     },
   };
 }

@@ -16,7 +16,7 @@ const packing = (
 ): Promise<void> =>
   inFolder({}, async (dir) => {
     const path = join(dir, "articles");
-    const packed = packedArticles(path);
+    const packed = packedArticles(() => path);
     for (const article of articles) packed.add(article);
     use(packed, path);
     packed.close();

@@ -1,0 +1,40 @@
+import { lstatSync } from "node:fs";
+import type { Written } from "./output.ts";
+
+/** The list of all files of a build, beside them. It isn't published. */
+export const TREE_LIST = "files.json";
+
+/** A file of a build, as the list has it. */
+export interface ListedFile extends Written {
+  /** When the disk says that it was last changed, in ms since 1970: shows whether somebody has edited it. */
+  readonly time: number;
+  /** A hash of all that the file was made from; null if that isn't known, so that each build makes it anew. */
+  readonly inputs: string | null;
+}
+
+/** Whether something is a file of a list: to check each of thousands by the schema takes longer than to read them. */
+export const isListed = (item: unknown): item is ListedFile =>
+  typeof item === "object" &&
+  item !== null &&
+  "path" in item &&
+  typeof item.path === "string" &&
+  "bytes" in item &&
+  typeof item.bytes === "number" &&
+  "sha256" in item &&
+  typeof item.sha256 === "string" &&
+  "time" in item &&
+  typeof item.time === "number" &&
+  "inputs" in item &&
+  (item.inputs === null || typeof item.inputs === "string");
+
+/** When a file was last changed, in ms since 1970, and its size; null if there is no such file. */
+export function stateOf(path: string): { readonly time: number; readonly bytes: number } | null {
+  const found = lstatSync(path, { throwIfNoEntry: false });
+  return found?.isFile() ? { time: found.mtimeMs, bytes: found.size } : null;
+}
+
+/** Whether a file of a build is still as the build wrote it: nobody has touched it. */
+export function isUntouched(dir: string, { path, time, bytes }: ListedFile): boolean {
+  const now = stateOf(`${dir}/${path}`);
+  return now !== null && now.time === time && now.bytes === bytes;
+}
