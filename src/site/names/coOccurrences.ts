@@ -1,4 +1,4 @@
-import type { FoundNames } from "./foundNames.ts";
+import type { Mentions } from "./foundNames.ts";
 import type { Name } from "./names.ts";
 
 /** A name that is in the same articles as another one, and the number of these articles. */
@@ -16,21 +16,39 @@ const SHOWN = 10;
 /**
  * The names that are in the same articles as a name, the most frequent first. The time is linear in the number of its
  * articles, as each adds a limited number of names.
- * @param namesOf gives the names of an article.
  */
-export function coOccurrencesOf(name: Name, namesOf: FoundNames["ofCard"]): CoOccurrence[] {
-  const counts = new Map<Name, number>();
-  for (const article of name.articles) {
-    const others = namesOf(article);
-    for (let index = 0; index < others.length && index < MAX_OF_ARTICLE; index += 1) {
-      const other = others[index];
-      if (other && other !== name) counts.set(other, (counts.get(other) ?? 0) + 1);
-    }
-  }
+export function coOccurrencesOf(name: Name, mentions: Mentions): CoOccurrence[] {
+  const others = countedOthers(name, mentions);
   // A frequent name is with thousands of others: only those are put in order that may be shown.
-  const least = Int32Array.from(counts.values()).sort().at(-SHOWN) ?? 0;
-  return [...counts]
-    .flatMap(([other, count]) => (count < least ? [] : { name: other, count }))
+  const least =
+    Int32Array.from(others, ({ count }) => count)
+      .sort()
+      .at(-SHOWN) ?? 0;
+  return others
+    .filter(({ count }) => count >= least)
     .sort((a, b) => b.count - a.count || (a.name.path < b.name.path ? -1 : 1))
     .slice(0, SHOWN);
+}
+
+/** Counts by the numbers of names: one list for all, which is empty again after each use. */
+let counts = new Int32Array();
+
+/** The other names in the articles of a name, in the order in which they come. */
+function countedOthers(name: Name, { named, numbers, begins }: Mentions): CoOccurrence[] {
+  if (counts.length < named.length) counts = new Int32Array(named.length);
+  const met: number[] = [];
+  for (const article of name.articles) {
+    const begin = begins.get(article) ?? 0;
+    const end = begin + Math.min(article.names.length, MAX_OF_ARTICLE);
+    for (let at = begin; at < end; at += 1) {
+      const number = numbers[at] ?? 0;
+      if (counts[number] === 0) met.push(number);
+      counts[number] = (counts[number] ?? 0) + 1;
+    }
+  }
+  return met.flatMap((number) => {
+    const [other, count] = [named[number], counts[number] ?? 0];
+    counts[number] = 0;
+    return other && other !== name ? { name: other, count } : [];
+  });
 }
