@@ -132,7 +132,11 @@ export function folderOutput(
     const isHere = (!touched.has(path) && isAsWritten(path)) || isUntouched(dir, file);
     if (!former || (!isHere && !isUntouched(former.dir, file))) return false;
     const isSame = isHere || link(path, former.dir);
-    note(isSame && inputs === file.inputs ? file : { ...file, inputs, time: isSame ? file.time : null });
+    files.set(
+      path,
+      isSame && inputs === file.inputs ? file : { ...file, inputs, time: isSame ? file.time : null },
+    );
+    sorted = null;
     return true;
   };
   const writePieces = (path: string, pieces: Iterable<string | Uint8Array>, inputs: string | null) => {
@@ -163,9 +167,10 @@ export function folderOutput(
     // that may only be read doesn't become a page that can't be replaced.
     copy: (from, path, inputs) => write(path, bytesOf(from), inputs),
     carry(path, inputs) {
-      const known = files.get(path);
-      if (known) return known.inputs === inputs;
       const file = former?.files.get(path);
+      // The text that the former build has for it, as each text is hashed when it is first looked up.
+      const known = files.get(file?.path ?? path);
+      if (known) return known.inputs === inputs;
       return file?.inputs === inputs && take(file, inputs);
     },
     keep(listed) {

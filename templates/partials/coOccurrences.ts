@@ -6,7 +6,7 @@ import { articleCount } from "./articleCount.ts";
 
 /** The names that are most often in the same articles, each with the number of these articles. */
 export function coOccurrences(name: Name, site: Site): Html | null {
-  const found = coOccurrencesOf(name, site.numberedNames);
+  const found = coOccurrencesOf(name, site.mentions);
   if (found.length === 0) return null;
   return html`<section class="companions" aria-labelledby="companions">
 <h2 id="companions">${site.words.names.inTheSame}</h2>

@@ -4,8 +4,8 @@ import type { Card } from "../cards/card.ts";
 import type { Site } from "../model/site.ts";
 import { hasOtherYears } from "../timeline/onThisDay.ts";
 import { isLong } from "../timeline/timeline.ts";
-import type { Input, Inputs } from "./input.ts";
-import { addNames } from "./name.ts";
+import type { Inputs } from "./input.ts";
+import { addNames, linkedName } from "./name.ts";
 import { addRelated } from "./related.ts";
 import { addStoryOfArticle } from "./stories.ts";
 
@@ -15,7 +15,7 @@ export function articleInputs({ card, number }: ArticlePart, site: Site, to: Inp
   addDay(to, card, site);
   addNames(to, card, site);
   addGatherings(to, card, site);
-  for (const seed of card.seeds) to.add(faceOf(site.bySeed.get(seed)));
+  for (const seed of card.seeds) to.number(faceOf(site.bySeed.get(seed)));
   addAround(to, card, site);
   if (number > 1) return;
   addCopies(to, card, site);
@@ -49,8 +49,11 @@ function addCopies(to: Inputs, { id }: Card, site: Site): void {
 function addAround(to: Inputs, { id }: Card, site: Site): void {
   const { before = null, after = null } = site.around.article.get(id) ?? {};
   const subject = site.subjects.get(id);
-  to.add(faceOf(before), faceOf(after), faceOf(subject?.before), faceOf(subject?.after));
-  if (subject) to.add(subject.name.name, subject.name.path);
+  to.number(faceOf(before));
+  to.number(faceOf(after));
+  to.number(faceOf(subject?.before));
+  to.number(faceOf(subject?.after));
+  to.number(linkedName(subject?.name, site));
 }
 
-const faceOf = (card: Card | null | undefined): Input => card?.face ?? "";
+const faceOf = (card: Card | null | undefined): number => card?.face ?? 0;

@@ -6,7 +6,7 @@ import type { Inputs } from "./input.ts";
 /** What a list of articles depends on to show each text once: which of them have the same one. */
 export function addFold(to: Inputs, articles: readonly Card[], { copies }: Pick<Site, "copies">): void {
   // Most lists have none, and then nobody asks where in the list an article is.
-  if (!articles.some(({ id }) => copies.has(id))) return;
+  if (copies.size === 0 || !articles.some(({ id }) => copies.has(id))) return;
   const positions = new Map(articles.map(({ id }, index) => [id, index]));
   for (const [index, { id }] of articles.entries())
     for (const { card, kind, share, isVerbatim } of copies.get(id) ?? []) {

@@ -45,7 +45,13 @@ function addFirstPage(to: Inputs, name: Name, said: readonly Quotation[], site: 
 
 /** The articles below a name of an index. */
 function addLines(to: Inputs, name: Name): void {
-  for (const card of name.articles) to.add(card.face, placeOf(card, firstMention(card, name)));
+  for (const card of name.articles) {
+    const first = firstMention(card, name);
+    to.number(card.face);
+    to.number(first);
+    // Nearly every article is one page, whose address is a part of its face.
+    to.add(card.starts.length === 1 ? 1 : placeOf(card, first));
+  }
 }
 
 /** A page of an index of names. */

@@ -11,9 +11,10 @@ import { hashes } from "./hashes.ts";
 import { addLinks, type Inputs } from "./input.ts";
 import { linkedName } from "./name.ts";
 
-/** A quotation: its words are in the article. */
-export function addQuotation(to: Inputs, { article, index }: Quotation): void {
-  to.add(article.quotedFace, index);
+/** A quotation, or a figure: its words are in the article. */
+export function addQuotation(to: Inputs, { article, index }: Pick<Quotation, "article" | "index">): void {
+  to.number(article.quotedFace);
+  to.number(index);
 }
 
 /** Which ways through the quotations there are. */
@@ -38,7 +39,7 @@ export function quotesInputs({ list, items, number, of }: QuotePage, site: Site,
   addViews(to, site);
   for (const one of items) {
     addQuotation(to, one);
-    to.add(linkedName(one.by, site));
+    to.number(linkedName(one.by, site));
   }
 }
 
@@ -64,7 +65,7 @@ export function speakersInputs(page: SpeakerPage, site: Site, to: Inputs): void 
   if (number === 1) for (const one of most) to.add(speakerInput(one, site));
   addViews(to, site);
   for (const one of items) {
-    to.add(speakerInput(one, site));
+    to.number(speakerInput(one, site));
     for (const quotation of one.quotations.slice(0, SHOWN_OF_SPEAKER)) addQuotation(to, quotation);
   }
 }
@@ -74,9 +75,15 @@ export function figuresInputs(page: FigurePage, site: Site, to: Inputs): void {
   to.add(...pagerInputs(number, of), Number(things < MIN_LETTERS), lettersInput(letters, site));
   if (number === 1) to.add(total, things);
   if (number === 1) for (const { thing, count, path } of most) to.add(thing, count, path);
-  for (const { article, index, thing } of items) {
+  let counted: string | null = null;
+  for (const one of items) {
+    const { article, index, thing } = one;
+    // Figures of one thing stand together.
+    to.number(Number(thing === counted));
+    if (thing !== counted) to.add(thing, anchors.get(thing) ?? "");
+    counted = thing;
+    addQuotation(to, one);
     const by = article.figures[index]?.by ?? null;
-    to.add(article.quotedFace, index, thing, anchors.get(thing) ?? "");
-    to.add(linkedName(by === null ? null : site.foundKey(by), site));
+    to.number(linkedName(by === null ? null : site.foundKey(by), site));
   }
 }

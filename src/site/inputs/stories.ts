@@ -5,25 +5,34 @@ import { aroundStory, besideStory, feedPage, type SiteStory } from "../model/sto
 import { addCompared } from "../sides/compared.ts";
 import { addFold } from "./copies.ts";
 import { addStoryEvents } from "./events.ts";
+import { hashes } from "./hashes.ts";
 import { addCards, type Inputs } from "./input.ts";
 
-/** What lists and links show of a story. */
-function addFace(to: Inputs, story: SiteStory | null): void {
-  to.add(story?.path ?? "");
-  if (!story) return;
-  to.add(story.named.face);
-  addCards(to, story.articles);
-}
+const faces = hashes<SiteStory>();
+
+/** What lists and links show of a story: each of its articles shows it, and so do those of the stories beside it in its thread. */
+const faceOf = (story: SiteStory | null, site: Site): number =>
+  story === null
+    ? 0
+    : faces(site, story, (to) => {
+        to.add(story.path, story.named.face);
+        addCards(to, story.articles);
+      });
 
 /** What the page of an article tells of its story. */
-export function addStoryOfArticle(to: Inputs, { id }: Card, { stories }: Site): void {
-  const story = stories.ofArticle.get(id) ?? null;
-  addFace(to, story);
-  if (!story) return;
-  const { before, after } = besideStory(story, stories);
-  addFace(to, before);
-  addFace(to, after);
+export function addStoryOfArticle(to: Inputs, { id }: Card, site: Site): void {
+  const story = site.stories.ofArticle.get(id) ?? null;
+  to.number(story === null ? 0 : besideInput(story, site));
 }
+
+const beside = hashes<SiteStory>();
+
+/** A story, and those beside it. */
+const besideInput = (story: SiteStory, site: Site): number =>
+  beside(site, story, (to) => {
+    const { before, after } = besideStory(story, site.stories);
+    for (const one of [story, before, after]) to.number(faceOf(one, site));
+  });
 
 /** The page of a story. */
 export function storyInputs(story: SiteStory, site: Site, to: Inputs): void {
@@ -31,7 +40,7 @@ export function storyInputs(story: SiteStory, site: Site, to: Inputs): void {
   const { shown, earlier, later } = aroundStory(story, stories);
   const thread = stories.threadOf.get(story.id);
   const page = thread ? feedPage(thread) : null;
-  addFace(to, story);
+  to.number(faceOf(story, site));
   for (const { digest } of story.articles) to.add(digest);
   addFold(to, story.articles, site);
   addCompared(to, story, site);
@@ -41,14 +50,14 @@ export function storyInputs(story: SiteStory, site: Site, to: Inputs): void {
     to.add(...words);
   }
   addStoryEvents(to, story.articles, site);
-  for (const one of [earlier, ...shown, later]) addFace(to, one);
+  for (const one of [earlier, ...shown, later]) to.number(faceOf(one, site));
   if (page && feeds.paths.has(page.path)) to.add(page.path, page.named.title);
   else to.add("");
 }
 
 /** A page of the list of stories; the newest one, which has the threads, is made each time. */
-export function storiesInputs({ items, number, of }: Slice<SiteStory>, _: Site, to: Inputs): void {
+export function storiesInputs({ items, number, of }: Slice<SiteStory>, site: Site, to: Inputs): void {
   if (number === of) to.anew();
   to.add(number, of);
-  for (const story of items) addFace(to, story);
+  for (const story of items) to.number(faceOf(story, site));
 }

@@ -41,8 +41,9 @@ function toldOf(site: Site): ToldNames {
   const links = numbersOf([...found, ...given], (name, place) =>
     list.folded(() => list.add(name.kind, shown[place] ?? 0, name.path, Number(isLinked(name)))),
   );
-  const mentioned = new Map<Card, readonly number[]>();
-  for (const card of site.articles) mentioned.set(card, site.namesOf(card).map(placeOf));
+  const { named, numbers, begins } = site.mentions;
+  const placeAt = Int32Array.from(named, placeOf);
+  const mentioned = numbers.map((number) => placeAt[number] ?? 0);
   const { companies, first, last, overTime } = gathered(site, mentioned, links);
   for (const name of given) addOverTime(overTime, placeOf(name), name.articles, site);
   const mentions = numbersOf(found, ({ articles }, place) =>
@@ -58,8 +59,10 @@ function toldOf(site: Site): ToldNames {
       if (site.steps) list.add(site.steps.months, site.steps.first, site.steps.count, overTime.end(place));
     }),
   );
-  const addEach = (to: Inputs, card: Card, numbers: Float64Array): void => {
-    for (const place of mentioned.get(card) ?? []) to.number(numbers[place] ?? 0);
+  const addEach = (to: Inputs, card: Card, told: Float64Array): void => {
+    const begin = begins.get(card) ?? 0;
+    const end = begin + card.names.length;
+    for (let at = begin; at < end; at += 1) to.number(told[mentioned[at] ?? 0] ?? 0);
   };
   return {
     linked: (name) => links[placeOf(name)] ?? 0,
@@ -78,9 +81,6 @@ const numbersOf = (names: readonly Name[], of: (name: Name, place: number) => nu
     return name ? of(name, place) : 0;
   });
 
-/** The places of the names that each article mentions. */
-type Mentions = ReadonlyMap<Card, readonly number[]>;
-
 /** What is gathered of the articles of each name at its place. */
 interface Gathered {
   /** The names in all of its articles. */
@@ -92,17 +92,25 @@ interface Gathered {
   readonly overTime: MixedHashes;
 }
 
-function gathered({ steps }: Site, mentions: Mentions, links: Float64Array): Gathered {
+/** The year of a dated article, and 1; 0 for any other. */
+const yearOf = ({ date }: Card): number => (date === null ? 0 : 1 + Number(date.slice(0, 4)));
+
+/** @param mentioned the places of the names of one article after the other. */
+function gathered({ articles, steps }: Site, mentioned: Int32Array, links: Float64Array): Gathered {
   const size = links.length;
   const [companies, overTime] = [mixedHashes(size), mixedHashes(size)];
   const [first, last] = [new Int32Array(size), new Int32Array(size)];
   const together = mixedHashes(1);
-  for (const [card, places] of mentions) {
-    for (const place of places) together.addNumber(0, links[place] ?? 0);
+  let end = 0;
+  for (const card of articles) {
+    const begin = end;
+    end += card.names.length;
+    for (let at = begin; at < end; at += 1) together.addNumber(0, links[mentioned[at] ?? 0] ?? 0);
     const company = together.end(0);
-    const year = card.date === null ? 0 : 1 + Number(card.date.slice(0, 4));
+    const year = yearOf(card);
     const step = steps && stepOf(card, steps);
-    for (const place of places) {
+    for (let at = begin; at < end; at += 1) {
+      const place = mentioned[at] ?? 0;
       companies.addNumber(place, company);
       first[place] ||= year;
       last[place] = year || (last[place] ?? 0);

@@ -17,7 +17,7 @@ import { type EventPage, nameEventPages } from "../events/eventPages.ts";
 import { type EventTimeline, eventTimelineOf } from "../events/eventTimeline.ts";
 import { familyOf } from "../events/families.ts";
 import { type Outcomes, outcomesAmong } from "../events/outcomes.ts";
-import { type FoundNames, foundNames } from "../names/foundNames.ts";
+import { type FoundNames, foundNames, type Mentions } from "../names/foundNames.ts";
 import { type NamePage, namePages } from "../names/namePages.ts";
 import {
   FOUND_KINDS,
@@ -102,10 +102,8 @@ export interface Site {
   /** A name that an article mentions, as the archive has it. */
   readonly foundName: FoundNames["of"];
   readonly foundKey: FoundNames["byKey"];
-  /** The names of an article, in their order: a name's record is found faster this way. */
-  readonly namesOf: FoundNames["ofCard"];
-  /** The same as numbers. */
-  readonly numberedNames: FoundNames["numbered"];
+  /** The names of all articles: a name's record is found faster this way. */
+  readonly mentions: Mentions;
   /** The names that are filters of the search. */
   readonly frequent: Frequent;
   /** The path of each topic, source, author and tag that has a page. */
@@ -234,8 +232,7 @@ export function siteOf(
     names,
     foundName: found.of,
     foundKey: found.byKey,
-    namesOf: found.ofCard,
-    numberedNames: found.numbered,
+    mentions: found.mentions,
     frequent: found.frequent,
     found: FOUND_KINDS.flatMap((kind) => names[kind].flatMap(namePages)),
     said: {
@@ -273,7 +270,7 @@ export function siteOf(
     relatedTo: relatedByArticle(alike, articles),
     relatedNumbers: alike,
     stories: told,
-    subjects: subjectSteps(articles, found.ofCard, names.topics),
+    subjects: subjectSteps(articles, found.mentions, names.topics),
   };
 }
 

@@ -1,7 +1,7 @@
 import { frequencyStep } from "../../enrich/keyphrases/find.ts";
 import { groupBy } from "../../shared/groupBy.ts";
 import type { Card } from "../cards/card.ts";
-import type { FoundNames } from "../names/foundNames.ts";
+import type { Mentions } from "../names/foundNames.ts";
 import { isLinked, type Name } from "../names/names.ts";
 import { isYearUncertain } from "../timeline/timeline.ts";
 
@@ -18,14 +18,13 @@ export interface SubjectSteps {
  */
 export function subjectSteps(
   articles: readonly Card[],
-  namesOf: FoundNames["ofCard"],
+  mentions: Mentions,
   topics: readonly Name[],
 ): Map<string, SubjectSteps> {
   const topicOf = new Map(topics.map((topic) => [topic.given, topic]));
   const about = new Map<Name, Set<Card>>();
   for (const article of articles) {
-    const name =
-      mainName(article, namesOf(article), articles.length) ?? topicOf.get(article.topicNames[0] ?? "");
+    const name = mainName(article, mentions, articles.length) ?? topicOf.get(article.topicNames[0] ?? "");
     if (!name) continue;
     const known = about.get(name);
     if (known) known.add(article);
@@ -54,13 +53,15 @@ function kindOfDate(article: Card): "dated" | "uncertain" | "undated" {
  * The name that an article is most about: mentioned often here, and in few other articles, but at least in one. The numbers of
  * articles are in steps, so that a further article changes what few others are about.
  */
-function mainName({ names }: Card, found: readonly (Name | undefined)[], total: number): Name | undefined {
+function mainName(article: Card, { named, numbers, begins }: Mentions, total: number): Name | undefined {
+  const { names } = article;
+  const begin = begins.get(article) ?? 0;
   let main: Name | undefined;
   let most = 0;
   const all = frequencyStep(total);
   // This runs for each mention of the archive, so it makes no lists.
   for (let index = 0; index < names.length; index += 1) {
-    const page = found[index];
+    const page = named[numbers[begin + index] ?? 0];
     if (!page || !isLinked(page)) continue;
     const weight = (names[index]?.mentions ?? 0) * Math.log(1 + all / frequencyStep(page.articles.length));
     if (weight <= most) continue;

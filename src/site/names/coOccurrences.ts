@@ -1,4 +1,4 @@
-import type { NumberedNames } from "./foundNames.ts";
+import type { Mentions } from "./foundNames.ts";
 import type { Name } from "./names.ts";
 
 /** A name that is in the same articles as another one, and the number of these articles. */
@@ -17,32 +17,38 @@ const SHOWN = 10;
  * The names that are in the same articles as a name, the most frequent first. The time is linear in the number of its
  * articles, as each adds a limited number of names.
  */
-export function coOccurrencesOf(name: Name, names: NumberedNames): CoOccurrence[] {
-  const { tally } = names;
-  const counted: number[] = [];
-  for (const article of name.articles) {
-    const others = names.of(article);
-    const end = Math.min(others.length, MAX_OF_ARTICLE);
-    for (let index = 0; index < end; index += 1) {
-      const other = others[index] ?? -1;
-      if (other < 0) continue;
-      if (tally[other] === 0) counted.push(other);
-      tally[other] = (tally[other] ?? 0) + 1;
-    }
-  }
-  const counts = Int32Array.from(counted, (number) => tally[number] ?? 0);
-  for (const number of counted) tally[number] = 0;
-  // A frequent name is with thousands of others: only those are put in order that may be shown. One of them is the name itself.
+export function coOccurrencesOf(name: Name, mentions: Mentions): CoOccurrence[] {
+  const others = countedOthers(name, mentions);
+  // A frequent name is with thousands of others: only those are put in order that may be shown.
   const least =
-    counts
-      .slice()
+    Int32Array.from(others, ({ count }) => count)
       .sort()
-      .at(-SHOWN - 1) ?? 0;
-  return counted
-    .flatMap((number, at) => {
-      const [other, count = 0] = [names.at(number), counts[at]];
-      return count < least || !other || other === name ? [] : { name: other, count };
-    })
+      .at(-SHOWN) ?? 0;
+  return others
+    .filter(({ count }) => count >= least)
     .sort((a, b) => b.count - a.count || (a.name.path < b.name.path ? -1 : 1))
     .slice(0, SHOWN);
+}
+
+/** Counts by the numbers of names: one list for all, which is empty again after each use. */
+let counts = new Int32Array();
+
+/** The other names in the articles of a name, in the order in which they come. */
+function countedOthers(name: Name, { named, numbers, begins }: Mentions): CoOccurrence[] {
+  if (counts.length < named.length) counts = new Int32Array(named.length);
+  const met: number[] = [];
+  for (const article of name.articles) {
+    const begin = begins.get(article) ?? 0;
+    const end = begin + Math.min(article.names.length, MAX_OF_ARTICLE);
+    for (let at = begin; at < end; at += 1) {
+      const number = numbers[at] ?? 0;
+      if (counts[number] === 0) met.push(number);
+      counts[number] = (counts[number] ?? 0) + 1;
+    }
+  }
+  return met.flatMap((number) => {
+    const [other, count] = [named[number], counts[number] ?? 0];
+    counts[number] = 0;
+    return other && other !== name ? { name: other, count } : [];
+  });
 }

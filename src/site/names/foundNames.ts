@@ -25,20 +25,19 @@ export interface FoundNames {
   readonly of: (name: Pick<EntryName, "type" | "id">) => Name | undefined;
   /** The same by type and id: "person/choe-son-hui". */
   readonly byKey: (key: string) => Name | undefined;
-  /** The names of an article, in their order. */
-  readonly ofCard: (card: Card) => readonly (Name | undefined)[];
-  readonly numbered: NumberedNames;
+  readonly mentions: Mentions;
   /** One of the most frequent names; null for a rarer name. */
   readonly frequent: Frequent;
 }
 
-/** Names by numbers, to count them: a list of counts by numbers is many times faster than a map of names. */
-export interface NumberedNames {
-  /** A zero for each number, to count with: whoever does leaves them as zeros. */
-  readonly tally: Int32Array;
-  /** The numbers of the names of an article, in their order; -1 for a name that isn't certain enough. */
-  readonly of: (card: Card) => Int32Array;
-  readonly at: (number: number) => Name | undefined;
+/** Which names each article mentions, as numbers: there are twenty for each article, and a list for each would take memory and time. */
+export interface Mentions {
+  /** The names by their numbers. Number 0 is for those that aren't certain enough. */
+  readonly named: readonly (Name | undefined)[];
+  /** The numbers of the names of one article after the other, in the order of its card. */
+  readonly numbers: Int32Array;
+  /** Where those of each article begin. */
+  readonly begins: ReadonlyMap<Card, number>;
 }
 
 const KIND_OF: Readonly<Record<NameType, FoundKind>> = {
@@ -56,7 +55,7 @@ export function foundNames(
   articles: readonly Card[],
   language: string,
 ): FoundNames {
-  const { places, numberOf, numbers } = placesOf(table, articles);
+  const { places, numberOf, numbers, begins } = placesOf(table, articles);
   // A name whose only article was left out has nowhere to lead.
   const names = places.filter((place) => place.articles.length > 0).map((place) => nameAt(place, language));
   const ofKind = (kind: FoundKind) =>
@@ -71,28 +70,13 @@ export function foundNames(
     places: ofKind("places"),
     organisations: ofKind("organisations"),
   };
-  const named: (Name | undefined)[] = places.map(() => undefined);
+  const named: (Name | undefined)[] = Array.from({ length: places.length + 1 }, () => undefined);
   for (const kind of FOUND_KINDS)
     for (const name of byKind[kind]) {
       const number = numberOf.get(name.found?.key ?? "");
       if (number !== undefined) named[number] = name;
     }
-  const byKey = (key: string) => {
-    const number = numberOf.get(key);
-    return number === undefined ? undefined : named[number];
-  };
-  const namesOf = new Map<Card, readonly (Name | undefined)[]>();
-  const firsts = new Map<Card, number>();
-  let end = 0;
-  for (const card of articles) {
-    const own = numbers.subarray(end, end + card.names.length);
-    firsts.set(card, end);
-    end += own.length;
-    namesOf.set(
-      card,
-      Array.from(own, (number) => (number === NOBODY ? undefined : named[number])),
-    );
-  }
+  const byKey = (key: string) => named[numberOf.get(key) ?? NOBODY];
   const frequent = new Map(
     Object.values(byKind)
       .flatMap((of) => byFrequency(of).slice(0, MAX_FREQUENT))
@@ -102,15 +86,7 @@ export function foundNames(
     byKind,
     of: (name) => byKey(nameKey(name)),
     byKey,
-    ofCard: (card) => namesOf.get(card) ?? [],
-    numbered: {
-      tally: new Int32Array(named.length),
-      of(card) {
-        const first = firsts.get(card) ?? numbers.length;
-        return numbers.subarray(first, first + card.names.length);
-      },
-      at: (number) => named[number],
-    },
+    mentions: { named, numbers, begins },
     frequent: (key) => frequent.get(key) ?? null,
   };
 }
@@ -126,33 +102,33 @@ interface Place {
   says: number;
 }
 
-/** In place of a number, where an article mentions a name that isn't certain enough. */
-const NOBODY = -1;
+/** The number of a name that isn't certain enough. */
+const NOBODY = 0;
 
 /**
  * Finds the articles of each name. Each mention is looked up once.
- * @returns the names with the number of each by its key, and the numbers of the names of one article after the other.
+ * @returns the names with the number of each by its key, from 1, and the numbers of the names of one article after the other.
  */
 function placesOf(table: readonly NameEntity[], articles: readonly Card[]) {
   const places = table
     .filter(isPublished)
     .map((entity): Place => ({ entity, key: nameKey(entity), articles: [], first: 0, says: 0 }));
-  const numberOf = new Map(places.map(({ key }, number) => [key, number]));
+  const numberOf = new Map(places.map(({ key }, index) => [key, index + 1]));
+  const placeAt: readonly (Place | undefined)[] = [undefined, ...places];
   const numbers = new Int32Array(articles.reduce((sum, { names }) => sum + names.length, 0));
+  const begins = new Map<Card, number>();
   let at = 0;
   for (const article of articles) {
+    begins.set(article, at);
     for (const mention of article.names) {
-      const number = numberOf.get(mention.key);
-      numbers[at] = number ?? NOBODY;
+      const number = numberOf.get(mention.key) ?? NOBODY;
+      numbers[at] = number;
       at += 1;
-      if (number !== undefined) addTo(places[number], article, mention);
+      addTo(placeAt[number], article, mention);
     }
-    for (const { speaker } of article.quoted) {
-      const number = numberOf.get(speaker ?? "");
-      if (number !== undefined) addQuotation(places[number]);
-    }
+    for (const { speaker } of article.quoted) addQuotation(placeAt[numberOf.get(speaker ?? "") ?? NOBODY]);
   }
-  return { places, numberOf, numbers };
+  return { places, numberOf, numbers, begins };
 }
 
 function addTo(place: Place | undefined, article: Card, { key, first }: Card["names"][number]): void {

@@ -35,10 +35,7 @@ function saidOf(site: Site) {
   if (!name) return null;
   const told = toldNames(site);
   const { steps } = site;
-  const others = coOccurrencesOf(name, site.numberedNames).map(({ name: other, count }) => [
-    other.path,
-    count,
-  ]);
+  const others = coOccurrencesOf(name, site.mentions).map(({ name: other, count }) => [other.path, count]);
   return {
     texts: {
       linked: [name.kind, name.name, name.path],

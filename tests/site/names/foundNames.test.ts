@@ -109,7 +109,7 @@ describe("coOccurrences", () => {
     );
     const name = found.byKey("person/x");
     assert.ok(name);
-    const coOccurrences = coOccurrencesOf(name, found.numbered);
+    const coOccurrences = coOccurrencesOf(name, found.mentions);
     assert.deepEqual(
       coOccurrences.slice(0, 2).map(({ name: other, count }) => `${other.name} ${count}`),
       ["O05 2", "O00 1"],
