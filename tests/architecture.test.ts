@@ -39,6 +39,8 @@ interface Imports {
   readonly targets: readonly string[];
   /** How many of them, the first ones, are imported as soon as the file is. */
   readonly atOnce: number;
+  /** Those of them that are loaded with the file: not what gives it types alone. */
+  readonly loaded: readonly string[];
 }
 
 function importsOf(file: string): Imports {
@@ -52,10 +54,17 @@ function importsOf(file: string): Imports {
   const dynamics = module.dynamicImports.flatMap(
     ({ moduleRequest: { start, end } }) => /^"(.+)"$/.exec(source.slice(start, end))?.slice(1) ?? [],
   );
-  const targets = [...statics, ...exported, ...dynamics].map((target) =>
-    target.startsWith(".") ? normalize(join(dirname(file), target)) : target,
-  );
-  return { file, targets, atOnce: statics.length + exported.length };
+  const whole = (target: string) =>
+    target.startsWith(".") ? normalize(join(dirname(file), target)) : target;
+  const loaded = module.staticImports
+    .filter(({ entries }) => entries.length === 0 || entries.some(({ isType }) => !isType))
+    .map((found) => found.moduleRequest.value);
+  return {
+    file,
+    targets: [...statics, ...exported, ...dynamics].map(whole),
+    atOnce: statics.length + exported.length,
+    loaded: [...loaded, ...exported].map(whole),
+  };
 }
 
 const files = readdirSync(SRC, { recursive: true, encoding: "utf8" })
@@ -105,6 +114,18 @@ test("architecture: the libraries for documents are loaded only with a file of t
       modules.some(({ targets }) => targets.includes(name)),
       name,
     );
+});
+
+test("architecture: a worker of round 2 loads nothing that only round 1 needs", () => {
+  const loadedBy = new Map(modules.map(({ file, loaded }) => [file, loaded]));
+  const found = new Set(["work/articleWorker.ts"]);
+  for (const file of found) for (const target of loadedBy.get(file) ?? []) found.add(target);
+  assert.ok(found.has("rounds/second.ts"), "what it loads was not found");
+  const ofRound1 = ["rounds/first.ts", "parse/article.ts", "enrich/article.ts", "eld/extrasmall"];
+  assert.deepEqual(
+    ofRound1.filter((file) => found.has(file)),
+    [],
+  );
 });
 
 test("architecture: pure code imports nothing of Node", () => {

@@ -1,7 +1,7 @@
 import type { DatedArticle } from "../records/date.ts";
 import type { NameAnnotation } from "../records/names.ts";
 import type { Figure, Quote, Topic } from "../records/statements.ts";
-import { isEnglish } from "./language.ts";
+import { isEnglish } from "./isEnglish.ts";
 import { namesOf } from "./names/article.ts";
 import type { Gazetteer } from "./names/gazetteer.ts";
 import { withQuotedPeople } from "./quotedPeople.ts";

@@ -27,8 +27,3 @@ export function languageOf(blocks: readonly Block[]): string | null {
   const found = eld.detect(sample);
   return found.isReliable() ? found.language : null;
 }
-
-/** Whether the rules for English apply to a text: it is English, or its language is unknown. */
-export function isEnglish(language: string | null): boolean {
-  return language === null || /^en\b/i.test(language);
-}

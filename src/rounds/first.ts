@@ -3,9 +3,9 @@ import { type DatingContext, type DraftDate, draftDate, finishDate } from "../da
 import { canBeNarrowed } from "../date/stories/draftDays.ts";
 import { type Story, storyOf } from "../date/stories/story.ts";
 import { enrichArticle } from "../enrich/article.ts";
+import { isEnglish } from "../enrich/isEnglish.ts";
 import { type Phrase, phrasesAmong } from "../enrich/keyphrases/find.ts";
 import { keysOf, termsOf } from "../enrich/keyphrases/terms.ts";
-import { isEnglish } from "../enrich/language.ts";
 import type { Gazetteer } from "../enrich/names/gazetteer.ts";
 import { parseSeed } from "../parse/article.ts";
 import type { Outcome, Problem } from "../problem.ts";

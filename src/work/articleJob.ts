@@ -3,7 +3,7 @@ import type { NamesOfArticle, RelatedArticle } from "../rounds/barrier.ts";
 import type { SecondRound } from "../rounds/second.ts";
 import { type Filed, fileOf } from "../site/cards/filed.ts";
 import { type Made, madeOf, type Unwritten } from "../write/entries.ts";
-import { recordOf } from "./job.ts";
+import { recordOf } from "./jobResult.ts";
 import { type Kind, namedFirst } from "./kind.ts";
 
 /** An article that round 2 is to make and write. */

@@ -1,6 +1,4 @@
 import { readFileSync } from "node:fs";
-import { deserialize, serialize } from "node:v8";
-import { deflateRawSync, inflateRawSync } from "node:zlib";
 import { attempt, attemptLater } from "../attempt.ts";
 import { abandoned, type Outcome, type Problem } from "../problem.ts";
 import { anonymisedSeed } from "../read/anonymise/seed.ts";
@@ -9,7 +7,8 @@ import type { Member } from "../read/containers/member.ts";
 import { reason } from "../read/ordinaryFile.ts";
 import { readSeed, seedBytes, seedOf, unreadable } from "../read/seeds.ts";
 import type { RegisterRow, Seed } from "../records/source.ts";
-import { type FirstKnowledge, type FirstRecord, firstRound, type Gist } from "../rounds/first.ts";
+import { type FirstKnowledge, firstRound } from "../rounds/first.ts";
+import { resultOf } from "./jobResult.ts";
 
 /** A file that round 1 is to read. */
 export interface Job {
@@ -26,19 +25,6 @@ export interface Job {
   readonly conceals: readonly string[];
   /** What it holds, or why it can't be read, for another machine, which doesn't see the file. */
   readonly content?: Uint8Array | { readonly why: string };
-}
-
-/** What a job says at once, without the record. */
-export interface Summary {
-  /** Whether the file can be read as an article. */
-  readonly isArticle: boolean;
-  /** By which the article is known: of its file, or, where names are shortened, of its shortened text. */
-  readonly sha256: string;
-  readonly problems: readonly Problem[];
-  /** Null if it is no article, or our code failed at it. */
-  readonly gist: Gist | null;
-  /** Whether the next build is to try again. */
-  readonly isAbandoned?: boolean;
 }
 
 /** Reads one file and does all of round 1 with it. @returns its results, as they are sent and kept. */
@@ -111,43 +97,7 @@ function withoutExcerpts(problems: readonly Problem[], { conceals }: Job): reado
   return conceals.length === 0 ? problems : problems.map(({ excerpt: _, ...problem }) => problem);
 }
 
-/** The length of the summary, the summary, and the record. */
-function resultOf(summary: Summary, record: FirstRecord | null): Uint8Array {
-  const said = serialize(summary);
-  const length = Buffer.alloc(4);
-  length.writeUInt32LE(said.length);
-  return Buffer.concat([length, said, ...(record ? [recordBytes(record)] : [])]);
-}
-
-function partsOf(result: Uint8Array) {
-  const bytes = Buffer.from(result.buffer, result.byteOffset, result.length);
-  const end = 4 + bytes.readUInt32LE();
-  return { summary: bytes.subarray(4, end), record: bytes.subarray(end) };
-}
-
 function changed({ file }: Job): Problem {
   const message = "Not read, because it was changed in this moment: build again.";
   return { seed: file, stage: "read", rule: "unreadable", message };
-}
-
-/** A record as it is kept: without the register's row, which may move to another line. A fifth of the bytes. */
-function recordBytes(record: FirstRecord): Uint8Array {
-  const { article } = record;
-  const seed: Seed = { ...article.seed, register: null };
-  return deflateRawSync(serialize({ ...record, article: { ...article, seed } }), { level: 1 });
-}
-
-/** What a job has said. */
-export function summaryOf(result: Uint8Array): Summary {
-  return deserialize(partsOf(result).summary);
-}
-
-/** The record of a job that has one, with what the register says and with the copies of the file. */
-export function recordOf(
-  result: Uint8Array,
-  { copies, register }: Pick<Seed, "copies" | "register">,
-): FirstRecord {
-  const record: FirstRecord = deserialize(inflateRawSync(partsOf(result).record));
-  const { article } = record;
-  return { ...record, article: { ...article, seed: { ...article.seed, copies, register } } };
 }

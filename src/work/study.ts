@@ -11,16 +11,8 @@ import type { Cache } from "./cache.ts";
 import { codeVersion } from "./codeVersion.ts";
 import type { FolderFile } from "./folderFiles.ts";
 import type { BookEntry, GistBook } from "./gistBook.ts";
-import {
-  abandonedResult,
-  type Job,
-  recordOf,
-  runJob,
-  runJobNow,
-  type Summary,
-  summaryOf,
-  withContent,
-} from "./job.ts";
+import { abandonedResult, type Job, runJob, runJobNow, withContent } from "./job.ts";
+import { recordOf, type Summary, summaryOf } from "./jobResult.ts";
 import { type Kind, namedFirst } from "./kind.ts";
 import type { StartWorkers } from "./pool.ts";
 

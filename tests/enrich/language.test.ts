@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { isEnglish, languageOf } from "../../src/enrich/language.ts";
+import { isEnglish } from "../../src/enrich/isEnglish.ts";
+import { languageOf } from "../../src/enrich/language.ts";
 import { enriched, parsed } from "../support/records.ts";
 
 const languageIn = (text: string) => languageOf(parsed(text).blocks);

@@ -7,7 +7,8 @@ import { doTask } from "../../src/machines/doTask.ts";
 import { slots } from "../../src/machines/slots.ts";
 import { openStore } from "../../src/machines/store.ts";
 import { type QueuedTask, resultKey } from "../../src/machines/task.ts";
-import { type Job, summaryOf } from "../../src/work/job.ts";
+import type { Job } from "../../src/work/job.ts";
+import { summaryOf } from "../../src/work/jobResult.ts";
 import { inFolder } from "../support/folder.ts";
 import { sha256 } from "../support/hash.ts";
 

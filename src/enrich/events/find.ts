@@ -1,7 +1,7 @@
 import { readParagraphs } from "../../english/paragraphs.ts";
 import type { EnrichedArticle } from "../../records/article.ts";
 import type { DatedEvent } from "../../records/events.ts";
-import { isEnglish } from "../language.ts";
+import { isEnglish } from "../isEnglish.ts";
 import { type DatedTime, datedTimes } from "./datedTimes.ts";
 import { eventAt } from "./eventAt.ts";
 

@@ -1,7 +1,7 @@
 import type { HowFound } from "../../data/confidenceOf.ts";
 import { readParagraphs } from "../../english/paragraphs.ts";
 import { annotateText, type TextKnowledge } from "../../enrich/annotateText.ts";
-import { isEnglish } from "../../enrich/language.ts";
+import { isEnglish } from "../../enrich/isEnglish.ts";
 import { draftQuotes } from "../../enrich/quotes/find.ts";
 import { howQuoted } from "../../enrich/quotes/howFound.ts";
 import type { Quote } from "../../records/statements.ts";
