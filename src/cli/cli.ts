@@ -121,11 +121,7 @@ process.stdout.on("error", (error) => {
 // Eleventy reads package.json and its templates from the current folder, so we run in the project's.
 process.chdir(PROJECT);
 try {
-  const command = readCommand(process.argv.slice(2), cwd);
-  process.exitCode = await run(command);
-  // All is done and waited for. Else Node would first take apart what the build has left in memory.
-  if (command.kind === "build")
-    process.stdout.write("", () => process.stderr.write("", () => process.exit()));
+  process.exitCode = await run(readCommand(process.argv.slice(2), cwd));
 } catch (error) {
   terminal.complain(`${reasons(error).join("\n  ")}\n`);
   process.exitCode = 1;
