@@ -1,5 +1,4 @@
 // Lies in a bundle, beside the code that it loads.
-import { isAscii } from "node:buffer";
 import { createHash, randomUUID } from "node:crypto";
 import { readFileSync, renameSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
@@ -37,22 +36,13 @@ export function load(file) {
 function loadAll() {
   const filename = fileURLToPath(CODE);
   const given = compiledBefore();
-  const script = new Script(readCode(filename), { filename, cachedData: given });
+  const script = new Script(readFileSync(filename, "utf8"), { filename, cachedData: given });
   const isWanted = given === undefined || script.cachedDataRejected === true;
   const module = { exports: {} };
   script.runInThisContext()(module.exports, createRequire(CODE), module, CODE.href);
   // A worker is ended from outside, and what it would write is mostly the same.
   if (isMainThread) keepCompiled(script, isWanted);
   return module.exports;
-}
-
-/**
- * What is in ASCII, as nearly all code is (`bundle.mjs`), needn't be decoded, which would take each thread 15 ms.
- * @param {string} file
- */
-function readCode(file) {
-  const bytes = readFileSync(file);
-  return bytes.toString(isAscii(bytes) ? "latin1" : "utf8");
 }
 
 /** @param {Uint8Array} bytes */

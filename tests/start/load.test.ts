@@ -40,11 +40,11 @@ const SOURCES = {
 /** Runs a file of the project's bundle. */
 type Says = (file: string, ...args: readonly string[]) => string;
 
-const inBundle = (use: (says: Says, bundle: string) => void, sources: Record<string, string> = SOURCES) =>
+const inBundle = (use: (says: Says, bundle: string) => void) =>
   inFolder({}, async (dir) => {
     const project = join(dir, "à jour/");
     for (const entry of ENTRIES) put(project, entry, "");
-    for (const [file, text] of Object.entries(sources)) put(project, file, text);
+    for (const [file, text] of Object.entries(SOURCES)) put(project, file, text);
     const bundle = await freshBundle(project, {
       caches: () => [join(dir, "cache")],
       now: Date.now() + 60_000,
@@ -66,18 +66,6 @@ describe("start: what is loaded later", () => {
       assert.equal(says("cli.js", "word"), "“word” made\n");
       assert.equal(says("studyWorker.js"), "working\n");
     }));
-
-  test("code is read that can’t be written in ASCII: a letter after a backslash", () =>
-    inBundle(
-      (says, bundle) => {
-        assert.match(readFileSync(join(bundle, "code.cjs"), "utf8"), /\\é/);
-        assert.equal(says("cli.js", "é"), "true\n");
-      },
-      {
-        ...SOURCES,
-        "src/cli/commands/long.ts": "export const answer = (of: string) => String(/^\\é$/.test(of));",
-      },
-    ));
 
   test("what is compiled is kept for the next start, and nothing else is left", () =>
     inBundle((says, bundle) => {
