@@ -23,7 +23,7 @@ const { writeAssets, diskScripts, offlineWorker } = await load("assets.js");
 const { LANGUAGE_TAGS } = await load("words.js");
 const { readPublicFacts } = await load("publicFacts.js");
 for (const language of LANGUAGE_TAGS) {
-  await writeAssets({ write() {} }, language);
+  await writeAssets({ write() {}, carry: () => false }, language, version);
   await diskScripts(language);
 }
 await offlineWorker();
