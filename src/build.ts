@@ -223,7 +223,8 @@ async function buildInto(
     fewest: FEWEST,
     cache,
     began: stage.began,
-    backlog: hands.jobs > 1 ? backlog() : AT_ONCE,
+    // On one machine this thread is busy while pages are made, and what waits would be in memory for nothing.
+    backlog: hands.largest > 1 ? backlog() : AT_ONCE,
   };
   // Loaded only here, as a build from which nothing has changed needs none of the stages.
   const [{ writeArchive }, { making }] = await Promise.all([
