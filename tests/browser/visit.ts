@@ -34,18 +34,20 @@ export async function visit(
   });
   try {
     await page.goto(address);
-    // A page may lead to another one meanwhile.
-    if (options.javaScriptEnabled !== false) await settled(page).catch(() => settled(page));
+    if (options.javaScriptEnabled !== false) await settled(page);
     await use({ page, complaints });
   } finally {
     await context.close();
   }
 }
 
-/** Waits for what a page goes on to do by itself: its fonts, and the search its address asks for. */
+/**
+ * Waits for what a page goes on to do by itself: its fonts, and the search its address asks for. A page may lead to another one meanwhile: then
+ * Playwright asks that one.
+ */
 export async function settled(page: Page): Promise<void> {
-  await page.evaluate(() => document.fonts.ready.then(() => true));
-  await page.waitForFunction(
-    () => !document.querySelector("[data-status]")?.textContent?.startsWith("Searching"),
-  );
+  await page.waitForFunction(async () => {
+    await document.fonts.ready;
+    return !document.querySelector("[data-status]")?.textContent?.startsWith("Searching");
+  });
 }
