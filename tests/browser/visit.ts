@@ -46,8 +46,9 @@ export async function visit(
  * Playwright asks that one.
  */
 export async function settled(page: Page): Promise<void> {
-  await page.waitForFunction(async () => {
-    await document.fonts.ready;
-    return !document.querySelector("[data-status]")?.textContent?.startsWith("Searching");
-  });
+  await page.waitForFunction(() => document.fonts.ready.then(() => true));
+  // Not in one function with the fonts: a promise counts as true before it is kept.
+  await page.waitForFunction(
+    () => !document.querySelector("[data-status]")?.textContent?.startsWith("Searching"),
+  );
 }
