@@ -20,7 +20,6 @@ import { type PackedArticles, packedArticles } from "./site/cards/packedFile.ts"
 import { type Entries, entriesOf } from "./site/cards/shelf.ts";
 import type { Site } from "./site/model/site.ts";
 import { pathPrefix } from "./site/urls.ts";
-import { AT_ONCE, backlog } from "./work/backlog.ts";
 import { type Cache, type DiskCache, openCache } from "./work/cache.ts";
 import { codeVersion } from "./work/codeVersion.ts";
 import { type Looking, lookBeside } from "./work/looking.ts";
@@ -133,7 +132,7 @@ function inputsOf({ seeds, baseUrl, useRegister, zip = false }: BuildOptions, be
 }
 
 /** Who does the work besides this thread. */
-type Hands = Pick<Work, "jobs" | "start" | "largest">;
+type Hands = Pick<Work, "jobs" | "start" | "largest" | "backlog">;
 
 /** Workers of this machine, or, if the options say where to find them, of any machines. What the latter need is loaded only for them. */
 async function withHands(
@@ -218,14 +217,7 @@ async function buildInto(
   options: BuildOptions & { readonly seen: FolderState },
   report: Report,
 ): Promise<Built> {
-  const work = {
-    ...hands,
-    fewest: FEWEST,
-    cache,
-    began: stage.began,
-    // On one machine this thread is busy while pages are made, and what waits would be in memory for nothing.
-    backlog: hands.largest > 1 ? backlog() : AT_ONCE,
-  };
+  const work = { ...hands, fewest: FEWEST, cache, began: stage.began };
   // Loaded only here, as a build from which nothing has changed needs none of the stages.
   const [{ writeArchive }, { making }] = await Promise.all([
     import("./pipeline.ts"),

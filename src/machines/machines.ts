@@ -3,6 +3,7 @@ import { called } from "../cli/called.ts";
 import type { Report } from "../cli/report.ts";
 import { sha256Of } from "../read/sha256.ts";
 import { counted } from "../shared/plurals.ts";
+import { backlog } from "../work/backlog.ts";
 import type { Work } from "../work/study.ts";
 import { shownAddress } from "./addresses.ts";
 import { workersAfar } from "./afar.ts";
@@ -38,7 +39,7 @@ export async function withMachines<T>(
   { redis, store: address }: Machines,
   out: string,
   { say = () => {} }: Pick<Report, "say">,
-  run: (work: Pick<Work, "jobs" | "start" | "largest">) => Promise<T>,
+  run: (work: Pick<Work, "jobs" | "start" | "largest" | "backlog">) => Promise<T>,
 ): Promise<T> {
   await reachRedis(redis);
   const store = await openStore(address);
@@ -71,6 +72,7 @@ export async function withMachines<T>(
       jobs: Number.POSITIVE_INFINITY,
       start: (crew) => workersAfar(crew, { blobs, folder, orders, say: sayFailed, pause: PAUSE }),
       largest: LARGEST,
+      backlog: backlog(),
     });
     await store.clear(folder);
     return ran;

@@ -17,6 +17,7 @@ export async function inTurn<T, R>(
 ): Promise<readonly R[]> {
   const ahead: Ahead<R>[] = [];
   const finished: R[] = [];
+  let waiting = 0;
   const finishFirst = async () => {
     const finish = await ahead.shift()?.made;
     if (finish) finished.push(finish());
@@ -25,13 +26,15 @@ export async function inTurn<T, R>(
     const one: Ahead<R> = { made: make(item), isReady: false };
     const ready = () => {
       one.isReady = true;
+      waiting -= 1;
     };
+    waiting += 1;
     // If several fail, the first failure is told.
     one.made.then(ready, ready);
     ahead.push(one);
     await null;
     while (ahead[0]?.isReady) await finishFirst();
-    while (ahead.filter(({ isReady }) => !isReady).length >= AT_ONCE) await finishFirst();
+    while (waiting >= AT_ONCE) await finishFirst();
   }
   while (ahead.length > 0) await finishFirst();
   return finished;

@@ -54,7 +54,7 @@ export interface Workers<Task, Result> {
 const startHere: StartWorkers = ({ kind: { file }, data, attached = null, ...crew }) =>
   startWorkers({ ...crew, file, data: threadData(data, attached) });
 
-/** How workers of this machine are used. */
+/** How workers of this machine are used. Nothing is put off: this thread is busy while they make pages, and what waits would be in memory for nothing. */
 export const HERE = { start: startHere, largest: 1, backlog: AT_ONCE } as const;
 
 /** @param Result what the file answers; this isn't checked. */

@@ -11,18 +11,10 @@ import { memoryCache } from "../../src/work/cache.ts";
 import { type JoinFiles, joined } from "../../src/work/joinedFile.ts";
 import { type FileContent, isLaid, type RevocableOutput } from "../../src/write/output.ts";
 import { bytesOf } from "../support/content.ts";
-import { entryOf } from "../support/entries.ts";
 import { inFolder } from "../support/folder.ts";
-import { ARCHIVE } from "../support/records.ts";
-import { siteOf } from "../support/site.ts";
+import { siteOfIds } from "../support/site.ts";
 
-const siteWith = (...ids: readonly string[]) =>
-  siteOf(
-    ids.map((id) => entryOf({ id, title: `About ${id}` })),
-    ARCHIVE,
-    null,
-  );
-const [WHOLE, REST] = [siteWith("a", "b", "c"), siteWith("a", "c")];
+const [WHOLE, REST] = [siteOfIds("a", "b", "c"), siteOfIds("a", "c")];
 
 const read = (content: FileContent) => (isLaid(content) ? `the file ${content.sha256}` : bytesOf(content));
 
@@ -68,7 +60,7 @@ describe("files of data that are begun beside the pages", () => {
 
   test("are those of the last site, if a page failed and it is another one than when they were begun", async () => {
     // Of many articles, the texts are several files.
-    const many = siteWith(...Array.from({ length: 300 }, (_, index) => `n${index}`));
+    const many = siteOfIds(...Array.from({ length: 300 }, (_, index) => `n${index}`));
     for (const isBegunAgain of [true, false]) {
       let isAsBefore = true;
       const { files, to } = output(() => isAsBefore);

@@ -5,17 +5,9 @@ import { makeShardsHere } from "../../src/search/makeShards.ts";
 import { memoryCache } from "../../src/work/cache.ts";
 import { type FileContent, isLaid, type RevocableOutput } from "../../src/write/output.ts";
 import { bytesOf } from "../support/content.ts";
-import { entryOf } from "../support/entries.ts";
-import { ARCHIVE } from "../support/records.ts";
-import { siteOf } from "../support/site.ts";
+import { siteOfIds } from "../support/site.ts";
 
-const siteWith = (...ids: readonly string[]) =>
-  siteOf(
-    ids.map((id) => entryOf({ id, title: `About ${id}` })),
-    ARCHIVE,
-    null,
-  );
-const [WHOLE, REST] = [siteWith("a", "b", "c"), siteWith("a", "c")];
+const [WHOLE, REST] = [siteOfIds("a", "b", "c"), siteOfIds("a", "c")];
 
 /** An output of which the files are seen. */
 function output() {

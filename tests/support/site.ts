@@ -6,6 +6,7 @@ import { packed, type Shelf, shelfOf } from "../../src/site/cards/shelf.ts";
 import { type Site, siteOf as siteOfShelf } from "../../src/site/model/site.ts";
 
 import { entryOf } from "./entries.ts";
+import { ARCHIVE } from "./records.ts";
 
 /** Articles that a test made up, with the texts of their bodies. @param articles in the order of their days. */
 const shelved = (articles: readonly SiteArticle[]): Shelf => shelfOf(articles.map(withText));
@@ -17,6 +18,14 @@ export const siteOf = (
   baseUrl: string | null,
   beside: Parameters<typeof siteOfShelf>[3] = {},
 ): Site => siteOfShelf(shelved(articles), archive, baseUrl, beside);
+
+/** The site of articles of which only the ids matter. */
+export const siteOfIds = (...ids: readonly string[]): Site =>
+  siteOf(
+    ids.map((id) => entryOf({ id, title: `About ${id}` })),
+    ARCHIVE,
+    null,
+  );
 
 /** The cards of such articles. */
 export const cardsOf = (articles: readonly SiteArticle[]): readonly Card[] => shelved(articles).cards;

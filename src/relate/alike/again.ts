@@ -1,8 +1,9 @@
 import { countOf, type ListedParts, lookUp, postingsOf } from "../../date/stories/postings.ts";
 import { type Matched, matched, NONE } from "../../shared/matched.ts";
+import { mixedHashes } from "../../text/mixedHash.ts";
 import type { Asking, Question } from "./asking.ts";
 import { type BestLists, bestAmong, highestOf } from "./best.ts";
-import { noPrints, type Prints, printing } from "./prints.ts";
+import type { Prints } from "./prints.ts";
 
 /** What a question is about, so that the next build can tell what has changed. */
 export interface Items {
@@ -46,8 +47,7 @@ export function* askedAgain(question: Question, items: Items, former: Found | nu
 function foundAgain(question: Question, items: Items, former: Found): FoundAgain | null {
   const { parts, asks, most } = question;
   const { ids, prints } = items;
-  const isSame = (at: number, was: number) =>
-    prints.high[at] === former.prints.high[was] && prints.low[at] === former.prints.low[was];
+  const isSame = (at: number, was: number) => prints[at] === former.prints[was];
   const places = matched(ids, former.ids, isSame);
   const asking = Uint8Array.from(ids, (_, at) => Number(asks(at)));
   const isAgain = asking.map((asks, at) => asks & Number(hasLost(places, former, at)));
@@ -174,19 +174,15 @@ function lowestOf({ starts, sums }: BestLists, most: number): Float64Array {
 
 /**
  * The prints of items that ask a question: of their vectors, of which of their terms are listed, and of whether they ask.
- * @param own those of their vectors. @param terms those of all terms.
+ * @param own those of their vectors. @param ofTerms those of all terms.
  */
-export function askingPrints({ parts, asks }: Question, own: Prints, terms: Prints): Prints {
-  const [prints, print] = [noPrints(own.high.length), printing()];
-  for (let at = 0; at < own.high.length; at += 1) {
-    print.clear();
-    print.add(own.high[at] ?? 0, own.low[at] ?? 0);
-    for (let place = parts.starts[at] ?? 0; place < (parts.starts[at + 1] ?? 0); place += 1) {
-      const term = parts.terms[place] ?? 0;
-      print.add(terms.high[term] ?? 0, terms.low[term] ?? 0);
-    }
-    print.add(Number(asks(at)), 0);
-    print.put(prints, at);
-  }
-  return prints;
+export function askingPrints({ parts, asks }: Question, own: Prints, ofTerms: Prints): Prints {
+  const hash = mixedHashes(1);
+  return own.map((print, at) => {
+    hash.addNumber(0, print);
+    for (let place = parts.starts[at] ?? 0; place < (parts.starts[at + 1] ?? 0); place += 1)
+      hash.addNumber(0, ofTerms[parts.terms[place] ?? 0] ?? 0);
+    hash.add(0, Number(asks(at)));
+    return hash.end(0);
+  });
 }

@@ -2,13 +2,15 @@ import { listedParts, type Vector } from "../../date/stories/postings.ts";
 import type { CopyPair } from "../../records/copies.ts";
 import type { RelatedArticles, RelatedTo } from "../../records/related.ts";
 import { append } from "../../shared/append.ts";
+import { groupBy } from "../../shared/groupBy.ts";
 import { inOrderOfIds } from "../../shared/inOrder.ts";
 import { type LastBuild, NO_BUILD } from "../../shared/lastBuild.ts";
 import { NONE } from "../../shared/matched.ts";
+import { hashOfText, mixedHashes } from "../../text/mixedHash.ts";
 import { askedAgain, askingPrints, type Found } from "../alike/again.ts";
 import { type Asking, answeredHere } from "../alike/asking.ts";
 import { growingLists, type NumberLists, numbersOf } from "../alike/numberLists.ts";
-import { addText, noPrints, type Prints, printing, printsOfVectors } from "../alike/prints.ts";
+import { type Prints, printsOfVectors } from "../alike/prints.ts";
 import type { KnownArchive } from "../knownArchive.ts";
 import { type InCommon, inCommonIn } from "./inCommon.ts";
 import { type Subjects, subjectsOf } from "./vectors.ts";
@@ -123,34 +125,27 @@ function tellers(
 
 /** The prints of articles together with which copies they have. */
 function withCopies(prints: Prints, ids: readonly string[], copies: readonly CopyPair[]): Prints {
-  const copiesOf = new Map<string, string[]>();
-  const note = (one: string, other: string) => {
-    const known = copiesOf.get(one);
-    if (known) known.push(other);
-    else copiesOf.set(one, [other]);
-  };
-  for (const {
-    articles: [one, other],
-  } of copies) {
-    note(one, other);
-    note(other, one);
-  }
-  const [all, print] = [noPrints(ids.length), printing()];
-  for (const [at, id] of ids.entries()) {
-    print.clear();
-    print.add(prints.high[at] ?? 0, prints.low[at] ?? 0);
-    for (const other of copiesOf.get(id)?.sort() ?? []) addText(print, other);
-    print.put(all, at);
-  }
-  return all;
+  const copiesOf = groupBy(bothWays(copies), ([one]) => one);
+  const hash = mixedHashes(1);
+  return prints.map((print, at) => {
+    const others = (copiesOf.get(ids[at] ?? "") ?? []).map(([, other]) => other).sort();
+    hash.addNumber(0, print);
+    for (const other of others) hash.addNumber(0, hashOfText(other));
+    return hash.end(0);
+  });
 }
+
+const bothWays = (copies: readonly CopyPair[]) =>
+  copies.flatMap(({ articles: [one, other] }): [string, string][] => [
+    [one, other],
+    [other, one],
+  ]);
 
 /** Tells whether an article is a copy of another one, or of one of others. */
 function copyTest(copies: readonly CopyPair[]) {
-  const pairs = new Set(copies.flatMap(({ articles: [a, b] }) => [`${a} ${b}`, `${b} ${a}`]));
+  const pairs = new Set(bothWays(copies).map(([one, other]) => `${one} ${other}`));
   // Few have any.
-  const withCopies = new Set(copies.flatMap(({ articles }) => articles));
+  const copied = new Set(copies.flatMap(({ articles }) => articles));
   return (id: string, first: string, others: readonly string[]): boolean =>
-    withCopies.has(id) &&
-    (pairs.has(`${id} ${first}`) || others.some((other) => pairs.has(`${id} ${other}`)));
+    copied.has(id) && (pairs.has(`${id} ${first}`) || others.some((other) => pairs.has(`${id} ${other}`)));
 }

@@ -1,6 +1,7 @@
 import { NO_TERMS, type Vector } from "../../date/stories/postings.ts";
 import { groupBy } from "../../shared/groupBy.ts";
-import { addNumber, noPrints, type Prints, printing } from "../alike/prints.ts";
+import { mixedHashes } from "../../text/mixedHash.ts";
+import type { Prints } from "../alike/prints.ts";
 import { type Compared, likenesses, MAX_COMPARED, type Pair, pairsHere } from "./candidates.ts";
 import { gapBetween, MAX_GAP, NARROW_DAYS, type When } from "./when.ts";
 
@@ -41,15 +42,16 @@ export function pairsByDay(
     blocksOf(timeAt(times, index)).map((block) => ({ block, index })),
   );
   const groups = [...groupBy(inBlocks, (item) => item.block)];
-  const prints = noPrints(groups.length);
-  const print = printingBlock(times, own);
+  const prints = new Float64Array(groups.length);
+  const printOf = printingBlock(times, own);
   const [formerPairs, pairsIn] = [pairsOfFormer(former), pairsOfBlock(compared, times)];
   const starts = new Uint32Array(groups.length + 1);
   const [pairs, places]: [Pair[], Pair[]] = [[], []];
   for (const [at, [block, items]] of groups.entries()) {
     const members = items.map(({ index }) => index);
-    print(members).put(prints, at);
-    for (const pair of formerPairs(block, prints, at) ?? pairsIn(block, members)) {
+    const print = printOf(members);
+    prints[at] = print;
+    for (const pair of formerPairs(block, print) ?? pairsIn(block, members)) {
       places.push(pair);
       pairs.push({ ...pair, one: members[pair.one] ?? 0, other: members[pair.other] ?? 0 });
     }
@@ -67,26 +69,22 @@ export function pairsByDay(
 
 /** Makes the print of a block: of its articles, in their order, and of their times. */
 function printingBlock(times: readonly When[], own: Prints) {
-  const print = printing();
+  const hash = mixedHashes(1);
   return (members: readonly number[]) => {
-    print.clear();
     for (const index of members) {
       const { first, last } = timeAt(times, index);
-      print.add(own.high[index] ?? 0, own.low[index] ?? 0);
-      addNumber(print, first);
-      addNumber(print, last);
+      for (const number of [own[index] ?? 0, first, last]) hash.addNumber(0, number);
     }
-    return print;
+    return hash.end(0);
   };
 }
 
 /** Gives the pairs of an earlier build for a block, if the block is as it was; else null. */
 function pairsOfFormer(former: KnownDays | null) {
   const placeOf = new Map(former ? Array.from(former.blocks, (block, at) => [block, at] as const) : []);
-  return (block: number, { high, low }: Prints, at: number): Pair[] | null => {
+  return (block: number, print: number): Pair[] | null => {
     const was = placeOf.get(block);
-    if (former === null || was === undefined) return null;
-    if (high[at] !== former.prints.high[was] || low[at] !== former.prints.low[was]) return null;
+    if (former === null || was === undefined || print !== former.prints[was]) return null;
     const pairs: Pair[] = [];
     for (let place = former.starts[was] ?? 0; place < (former.starts[was + 1] ?? 0); place += 1)
       pairs.push({

@@ -1,6 +1,5 @@
 import type { CopyPair } from "../../records/copies.ts";
 import type { Asking } from "../alike/asking.ts";
-import { chosenPrints } from "../alike/prints.ts";
 import { type KnownPairs, type Pair, pairsWith } from "./candidates.ts";
 import { type KnownDays, pairsByDay } from "./days.ts";
 import { linked } from "./linkage.ts";
@@ -82,10 +81,7 @@ function* candidates(
 ): Asking<{ readonly pairs: readonly Pair[]; readonly known: KnownGroups }> {
   const vectors = units.map(({ vector }) => vector);
   const compared = { vectors, terms, least: DOUBTFUL, isEnough: inCommon.isEnough };
-  const own = chosenPrints(
-    prints.own,
-    units.map(({ index }) => index),
-  );
+  const own = Float64Array.from(units, ({ index }) => prints.own[index] ?? 0);
   const times = units.map(({ known: { spread } }) => daysOf(spread));
   const days = pairsByDay(compared, { times, own, former: former?.days ?? null });
   const isWide = (at: number) => units[at]?.known.width === "wide";

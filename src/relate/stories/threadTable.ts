@@ -1,8 +1,9 @@
 import { NO_TERMS, type Vector } from "../../date/stories/postings.ts";
 import type { StoryTable } from "../../records/stories.ts";
 import { inOrderOfIds } from "../../shared/inOrder.ts";
+import { mixedHashes } from "../../text/mixedHash.ts";
 import type { Asking } from "../alike/asking.ts";
-import { addVector, noPrints, type Prints, printing } from "../alike/prints.ts";
+import { addVector, type Prints } from "../alike/prints.ts";
 import type { KnownPairs } from "./candidates.ts";
 import { inTime } from "./inTime.ts";
 import type { Gathered } from "./stories.ts";
@@ -56,19 +57,13 @@ function printsOfStories(
   vectors: readonly Vector[],
   { vectorOf, prints }: ToldArticles,
 ): Prints {
-  const [all, print] = [noPrints(stories.length), printing()];
-  for (const [at, vector] of vectors.entries()) {
+  const hash = mixedHashes(1);
+  return Float64Array.from(vectors, (vector, at) => {
     const first = stories[at]?.members[0] ?? 0;
-    if (vector === vectorOf(first)) {
-      all.high[at] = prints.own.high[first] ?? 0;
-      all.low[at] = prints.own.low[first] ?? 0;
-      continue;
-    }
-    print.clear();
-    addVector(print, vector, prints.terms);
-    print.put(all, at);
-  }
-  return all;
+    if (vector === vectorOf(first)) return prints.own[first] ?? 0;
+    addVector(hash, vector, prints.terms);
+    return hash.end(0);
+  });
 }
 
 /** What a story is about; nothing if its time is too uncertain to be in a thread. */
