@@ -160,6 +160,8 @@ describe("takedown", () => {
       for (const broken of [
         `file,withdrawn\n"${FILE}" b,yes\n`,
         new Uint8Array(3),
+        // As a spreadsheet on an old Mac saves “Müller.txt”.
+        Buffer.from("file,withdrawn\nM\x9fller.txt,yes\n", "latin1"),
         `name,withdrawn\n${FILE},yes\n`,
       ]) {
         put(seeds, "register.csv", broken);

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { attemptLater } from "../attempt.ts";
+import { formatProblems } from "../problem.ts";
 import { containerKind } from "../read/containers/containers.ts";
 import { cellsOf, FIELDS } from "../read/metadata.ts";
 import { REGISTER_FILE, rowFile } from "../read/register.ts";
@@ -25,10 +26,12 @@ interface ReadyRows {
  * The register with a row for each new file that states something of its article. What it states is written into the row, and where
  * it states the date into the note, so that the curator sees it and can correct it. A file with many articles gets no rows: it
  * is corrected itself, or by rows for single articles.
- * @throws when the register can't be read completely, because its rest would be lost.
+ * @throws when the register can't be read completely, because its rest would be lost, or only in an encoding that is a guess.
  */
 export async function addRows(seeds: string, files: readonly NewFile[]): Promise<ReadyRows> {
-  const { head, rows, delimiter } = wholeTable(seeds, REGISTER_FILE);
+  const { head, rows, delimiter, doubts } = wholeTable(seeds, REGISTER_FILE);
+  // Words that were read wrong would stay so, and nobody would be told again.
+  if (doubts.length > 0) throw new Error(`Nothing was copied.\n${formatProblems(doubts)}`);
   const columns = head.length > 0 ? head : ["file", ...FIELDS, "id"];
   const missing = [...FIELDS].filter((field) => !columns.some((name) => nameOf(name) === field));
   const all = [...columns, ...missing];

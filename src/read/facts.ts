@@ -19,6 +19,9 @@ const rowSchema = z.object({
   source: z.string().default(""),
 });
 
+/** The columns without which a table says no fact and corrects none. */
+export const FACT_COLUMNS = ["kind", "what", "words"] as const;
+
 /**
  * A table of public facts: `kind,what,words,from,to,source`. Parts of `words` are joined by ` + `,
  * alternatives by `|`: `President + Yoon Suk-yeol|Yoon` for an office and its holder,
@@ -29,6 +32,12 @@ export function parseFacts(text: string, file: string): Outcome<Fact[]> {
   const problems: Problem[] = [];
   const { head, rows, unread } = parseCsv(text);
   const names = head.map((name) => name.toLowerCase());
+  if (head.length > 0 && !FACT_COLUMNS.every((name) => names.includes(name))) {
+    const message =
+      "The first line must name the columns, with commas, semicolons or tabs between them: kind,what,words,from,to,source.";
+    problems.push({ ...problemAt(file, 1), rule: "columns", message, excerpt: head.join(",") });
+    return { value: [], problems };
+  }
   const facts = rows.flatMap(({ cells, line }): Fact[] => {
     const named = Object.fromEntries(names.map((name, index) => [name, cells[index] ?? ""]));
     if (isCorrection(named)) return [];
@@ -56,7 +65,13 @@ interface Refusal {
 
 function readRow(cells: Readonly<Record<string, string>>): Omit<Fact, "file" | "line"> | Refusal {
   const row = rowSchema.safeParse(cells);
-  if (!row.success) return { message: `Not a fact: ${z.prettifyError(row.error)}`, excerpt: null };
+  if (!row.success) {
+    const [column] = row.error.issues[0]?.path ?? [];
+    return {
+      message: column === "kind" ? BAD_KIND : `Not a fact: fill in “${String(column)}”.`,
+      excerpt: null,
+    };
+  }
   const { kind, what, from, to, source } = row.data;
   const words = row.data.words.split(" + ").map(alternatives);
   if (words.some((part) => part.length === 0) || (kind === "office" && words.length !== 2)) {
@@ -70,6 +85,9 @@ function readRow(cells: Readonly<Record<string, string>>): Omit<Fact, "file" | "
   }
   return { kind, what, words, from, to: to || null, factSource: source || null };
 }
+
+const BAD_KIND =
+  "Unknown kind: write office or event for a fact, or speaker, figure or topic to correct an article.";
 
 const alternatives = (part: string): string[] =>
   part

@@ -7,6 +7,9 @@ export const NAMES_FILE = "names.csv";
 
 const COLUMNS = ["action", "name", "forms", "type", "files", "note"] as const;
 
+/** The columns without which the table corrects nothing. */
+export const NAME_COLUMNS = ["action", "name"] as const;
+
 const ACTIONS: ReadonlyMap<string, NameCorrection["action"]> = new Map([
   ["merge", "merge"],
   ["split", "split"],
@@ -34,11 +37,11 @@ export function parseNames(text: string): Outcome<NameCorrection[]> {
   const { head, rows, unread } = parseCsv(text);
   for (const row of unread) report(row.line, "table", row.message);
   const names = head.map((name) => name.trim().toLowerCase());
-  if (head.length > 0 && !(names.includes("action") && names.includes("name"))) {
+  if (head.length > 0 && !NAME_COLUMNS.every((name) => names.includes(name))) {
     report(
       1,
       "columns",
-      "The first line must name the columns: action,name,forms,type,files.",
+      "The first line must name the columns, with commas, semicolons or tabs between them: action,name,forms,type,files.",
       head.join(","),
     );
     return { value: [], problems };

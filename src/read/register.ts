@@ -64,8 +64,10 @@ export function parseRegister(text: string): Outcome<RegisterRow[]> {
   return { value: [...rows.values()], problems };
 }
 
-/** The problems of rows or of a whole register that couldn't be read. */
-const UNREAD: ReadonlySet<string> = new Set(["unreadable", "link", "special", "size", "table", "columns"]);
+/** The problems of rows or of a whole register that couldn't be read, or perhaps not rightly. */
+const UNREAD: ReadonlySet<string> = new Set([
+  ...["unreadable", "link", "special", "size", "encoding", "damaged", "table", "columns"],
+]);
 
 /** Whether a part of the register wasn't read: it may withdraw articles, or conceal names. */
 export function isPartlyUnread(problems: readonly Problem[]): boolean {
@@ -177,7 +179,10 @@ function complaintAbout(id: string): string | null {
   return null;
 }
 
-const isKnown = (name: string) => COLUMNS.has(name) || RARE_COLUMNS.has(name) || isHelper(name);
+/** Whether the register gives a column a meaning. @param name as `fieldName` gives it. */
+export const isRegisterColumn = (name: string): boolean => COLUMNS.has(name) || RARE_COLUMNS.has(name);
+
+const isKnown = (name: string) => isRegisterColumn(name) || isHelper(name);
 
 /** The rows with their line numbers and our names for the columns, and the names of unknown columns. */
 function table(text: string, report: Report): { lines: Line[]; unknown: string[] } {
@@ -185,7 +190,12 @@ function table(text: string, report: Report): { lines: Line[]; unknown: string[]
   for (const row of unread) report(row.line, "table", row.message);
   const names = head.map(fieldName);
   if (head.length > 0 && !names.includes("file")) {
-    report(1, "columns", "There is no column “file”: the first line must name the columns.", head.join(","));
+    report(
+      1,
+      "columns",
+      "There is no column “file”: the first line must name the columns, with commas, semicolons or tabs between them.",
+      head.join(","),
+    );
     return { lines: [], unknown: [] };
   }
   const lines = rows.map(({ cells, line }) => {

@@ -2,6 +2,7 @@ import { lstatSync, readFileSync, realpathSync } from "node:fs";
 import { join } from "node:path";
 import type { Outcome } from "../problem.ts";
 import { decode } from "./decode.ts";
+import { doubtOf } from "./doubtfulText.ts";
 import { ordinaryFile, type Refusal, reason, type SizeLimit } from "./ordinaryFile.ts";
 
 /** Room for the rows of some hundred thousand articles. */
@@ -12,7 +13,8 @@ const TABLE_LIMIT: SizeLimit = {
 
 /**
  * The decoded text of a table or of the archive's description, or nothing if it is missing. Spreadsheets save in
- * any encoding. What is no ordinary file of the folder is a problem, as it is among the articles.
+ * any encoding: one that is only a guess is a problem, and the text is there. What is no ordinary file of the folder is a problem, as
+ * it is among the articles.
  */
 export function textOf(dir: string, name: string): Outcome<string> {
   const path = join(dir, name);
@@ -26,8 +28,13 @@ export function textOf(dir: string, name: string): Outcome<string> {
     const found = ordinaryFile(realpathSync(dir), path, TABLE_LIMIT);
     if ("message" in found) return refused(found);
     const decoded = decode(readFileSync(path));
-    if ("text" in decoded) return { value: decoded.text, problems: [] };
-    return refused({ rule: "unreadable", message: `Not read: ${decoded.binary}.` });
+    const remedy = name.endsWith(".csv") ? "save it as “CSV UTF-8”" : "save it as UTF-8";
+    if ("binary" in decoded) {
+      const message = `Not read: ${decoded.binary}. Open it in the program that made it, and ${remedy}.`;
+      return refused({ rule: "unreadable", message });
+    }
+    const doubt = doubtOf(decoded, remedy);
+    return { value: decoded.text, problems: doubt ? [{ seed: name, stage: "read", ...doubt }] : [] };
   } catch (error) {
     return refused({ rule: "unreadable", message: `Not read: ${reason(error)}.` });
   }

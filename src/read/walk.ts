@@ -92,10 +92,12 @@ interface Walk {
   readonly seen: FolderState | null;
 }
 
-/** A path to read, a problem, or null for a file to ignore (`.DS_Store`). */
+/** A path to read, a problem, or null for a file to ignore (`.DS_Store`, `~$register.xlsx`). */
 function examine(walk: Walk, path: string, file: string, isLink: boolean): SeedPath | Problem | null {
   const name = basename(file);
   const { extensions } = walk;
+  // Office leaves such a file beside one that is open.
+  if (name.startsWith("~$")) return null;
   const isArticle = extensions.has(extensionOf(file));
   if (name.startsWith(".")) {
     // macOS leaves "._x.txt" beside x.txt on disks of other systems.

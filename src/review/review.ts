@@ -71,7 +71,8 @@ interface ToCheck {
 export async function review({ seeds, out, all }: ReviewOptions, report: Report): Promise<Reviewed> {
   checkFolders(seeds, out);
   const own = withoutHelpers(wholeTable(seeds, REGISTER_FILE));
-  const former = withoutHelpers(wholeTable(out, REVIEW_FILE));
+  const saved = wholeTable(out, REVIEW_FILE);
+  const former = withoutHelpers(saved);
   const newer = savedAt(seeds, REGISTER_FILE) > savedAt(out, REVIEW_FILE) ? "register" : "review";
   const input = await readFolder({ seeds, useRegister: true }, report);
   if (input.value.seeds.length === 0)
@@ -107,7 +108,12 @@ export async function review({ seeds, out, all }: ReviewOptions, report: Report)
   return {
     articles: articles.length,
     words: words.filter((part) => part !== "").join("\n"),
-    problems: concealment.problems([...input.problems, ...related.problems, ...unnamed.map(nameless)]),
+    problems: concealment.problems([
+      ...saved.doubts,
+      ...input.problems,
+      ...related.problems,
+      ...unnamed.map(nameless),
+    ]),
     toCheck: ranked.groups.flatMap((group) =>
       group.articles.map(({ seed: { file }, date: { edtf } }) => ({
         file,

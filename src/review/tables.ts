@@ -1,5 +1,6 @@
 import { lstatSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import type { Problem } from "../problem.ts";
 import { fieldName } from "../read/metadata.ts";
 import { reason } from "../read/ordinaryFile.ts";
 import { textOf } from "../read/textOf.ts";
@@ -8,11 +9,16 @@ import { parseCsv, type Table } from "../text/csv.ts";
 /** The name of the review's table in the output folder. A build only takes rows out of it. */
 export const REVIEW_FILE = "review.csv";
 
+/** A table of which every row is read, perhaps in an encoding that is only a guess: then some words may be wrong. */
+interface WholeTable extends Table {
+  readonly doubts: readonly Problem[];
+}
+
 /**
  * Reads a table that will be written again.
  * @throws when a part of it can't be read, because that part would be lost.
  */
-export function wholeTable(dir: string, name: string): Table {
+export function wholeTable(dir: string, name: string): WholeTable {
   const { value: text, problems } = textOf(dir, name);
   const table = parseCsv(text);
   const path = join(dir, name);
@@ -20,13 +26,16 @@ export function wholeTable(dir: string, name: string): Table {
     new Error(
       `${path} can't be read completely: ${why}. Nothing was written. Fix it in a spreadsheet, save it as CSV, and try again.`,
     );
-  if (problems[0]) throw refuse(problems[0].message.replace(/\.$/, ""));
+  const lost = problems.find((problem) => !isGuess(problem));
+  if (lost) throw refuse(lost.message.replace(/\.$/, ""));
   const [bad] = table.unread;
   if (bad) throw refuse(`line ${bad.line}: ${bad.message.replace(/\.$/, "")}`);
   if (table.head.length > 0 && !table.head.some((column) => fieldName(column) === "file"))
     throw refuse("its first line names no column “file”");
-  return table;
+  return { ...table, doubts: problems.filter(isGuess) };
 }
+
+const isGuess = ({ rule }: Problem) => rule === "encoding";
 
 /** Whether a folder surely has no such file. One that is there and can't be read, or is too large, isn't missing. */
 export function isMissing(path: string): boolean {

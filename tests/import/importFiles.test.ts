@@ -69,4 +69,17 @@ describe("importing files", () => {
       );
       assert.deepEqual(readdirSync(join(dir, "bad")), ["register.csv"]);
     }));
+
+  test("a register whose encoding is a guess isn’t written anew, because wrong words would stay", () =>
+    inFolder(
+      { ...FILES, "guess/register.csv": Buffer.from("file,title\nx.txt,M\xfcller\n", "latin1") },
+      async (dir) => {
+        const seeds = join(dir, "guess");
+        await assert.rejects(
+          importFiles({ files: [join(dir, "in/page.html")], seeds, isDryRun: false }),
+          /Nothing was copied\.[\s\S]*line 2: Taken for [\s\S]*“Müller”/,
+        );
+        assert.deepEqual(readdirSync(seeds), ["register.csv"]);
+      },
+    ));
 });

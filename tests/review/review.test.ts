@@ -142,6 +142,15 @@ describe("review: by the command line", () => {
   });
 });
 
+test("review: in a table whose encoding is a guess, the words in doubt are named, and nothing is lost", async () => {
+  const bytes = Buffer.from("file;title\r\nknown.txt;M\xfcller\r\n", "latin1");
+  await inNews({ "x/review.csv": bytes }, async ({ review, text }) => {
+    const { problems } = await review();
+    assert.match(formatProblems(problems), /review\.csv\n {4}line 2: Taken for .*“Müller”/);
+    assert.match(text(), /known\.txt;.*;Müller;/);
+  });
+});
+
 describe("review: what it refuses", () => {
   const refused = (ran: ReturnType<typeof run>, said: RegExp) => {
     assert.equal(ran.code, 1);
