@@ -92,7 +92,8 @@ export function pageOf(root: Document): SearchPage {
       undatedCount.textContent = words.number(selection.undated);
       const unfiltered = withoutFilters(search);
       const isFiltered = writeSearch(unfiltered) !== writeSearch(search);
-      reset.hidden = !isFiltered;
+      // Where nothing is found, a note has the same link.
+      reset.hidden = !isFiltered || selection.matches.length === 0;
       reset.setAttribute("href", `?${writeSearch(unfiltered) || "q="}`);
       main.classList.add("asked");
       // The order doesn't matter with one article.

@@ -37,7 +37,8 @@ ${searchFilters(site)}
 <div class="found" id="found" tabindex="-1">
 <div class="told"><div role="status" aria-live="polite"><p class="status" data-status></p>
 <ul class="notes" data-notes></ul></div>
-<p class="sort"><label for="sort">${words.order}</label> <select id="sort" name="sort" form="search-form"><option value="relevance">${words.orders.relevance}</option><option value="newest">${words.orders.newest}</option><option value="oldest">${words.orders.oldest}</option></select></p></div>
+<p class="sort"><label for="sort">${words.order}</label> <select id="sort" name="sort" form="search-form"><option value="relevance">${words.orders.relevance}</option><option value="newest">${words.orders.newest}</option><option value="oldest">${words.orders.oldest}</option></select></p>
+<p class="cleared"><a class="reset" data-reset href="?q=" hidden>${words.clear}</a></p></div>
 <ol class="results" data-results></ol>
 <p><button type="button" class="more" data-more hidden>${words.more}</button></p>
 </div>

@@ -20,7 +20,6 @@ export function searchFilters({ words: { search: words } }: Site): Html {
 <div data-strip></div>
 </fieldset>
 <div class="facets" data-facets></div>
-<p><a class="reset" data-reset href="?q=" hidden>${words.clear}</a></p>
 </div>
 </details>`;
 }

@@ -59,13 +59,9 @@ function note(kind: MarginNote["kind"], words: string | null, says: string, beca
   return { kind, words: words && shortened(words, MAX_WORDS), says, because };
 }
 
-/** What the curator wrote, beside the first paragraph. */
-function curatorNotes({ evidence, note: given }: SiteArticle): (readonly [number, MarginNote])[] {
-  const byHand = evidence.filter(({ from }) => from === "register").map(({ text }) => text);
-  return [...new Set([...byHand, ...(given === null ? [] : [given])])].map(
-    (text) => [1, note("curator", null, shortened(text, MAX_REASON))] as const,
-  );
-}
+/** The curator's note, beside the first paragraph. Their date alone stands above the headline. */
+const curatorNotes = ({ note: given }: SiteArticle): (readonly [number, MarginNote])[] =>
+  given === null ? [] : [[1, note("curator", null, shortened(given, MAX_REASON))]];
 
 /** The evidence in the words of this page; of several pieces with the same words, the first. */
 function clues({ evidence }: SiteArticle): EntryEvidence[] {

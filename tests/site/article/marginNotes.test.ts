@@ -88,6 +88,14 @@ describe("margin notes", () => {
     assert.ok((first?.says.length ?? 0) < 90);
   });
 
+  test("the curator's date without a note isn't repeated", () => {
+    const article = inferredArticle({
+      evidence: [evidenceOf("2021", "2021", { from: "register", at: null })],
+      times: [],
+    });
+    assert.deepEqual([...notesOf(article)], []);
+  });
+
   test("a paragraph has at most three", () => {
     const note = "A note.";
     assert.equal(notesOf(inferredArticle({ note })).get(1)?.length, 3);
