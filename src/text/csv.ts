@@ -28,7 +28,7 @@ export const DELIMITERS = [",", ";", "\t"] as const;
 export type Delimiter = (typeof DELIMITERS)[number];
 
 /** The line `sep=;` that Excel writes above a table. It isn't needed: the separator is found in the first line. */
-const EXCEL_MARK = /^"?sep=.?"?[,;\t]*\n/i;
+export const EXCEL_MARK = /^"?sep=.?"?[,;\t]*\n/i;
 
 /** What csv-parse gives of a row: its cells, and the line that it ends on, within the text that was parsed. */
 interface Parsed {

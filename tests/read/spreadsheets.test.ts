@@ -134,11 +134,18 @@ describe("tables under another name", () => {
   for (const name of ["register.txt", "register.csv.txt", "sub/register (1).txt"])
     test(`${name}, as Excel saves “Unicode text”, is no article`, async () => {
       const { files, problems } = await read({
-        [name]: wide("utf-16le")("file\ttitle\tanonymise\r\nmüll.txt\tX\tJane Doe\r\n"),
+        [name]: wide("utf-16le")("sep=\t\r\nfile\ttitle\tanonymise\r\nmüll.txt\tX\tJane Doe\r\n"),
       });
       assert.deepEqual(files, ["müll.txt"]);
       assert.match(problems.join(), /a table, not an article.*register\.csv/);
     });
+
+  test("a table of articles with the name of a text is none", async () => {
+    const rows = wide("utf-16le")("id\ttitle\tdate\ttext\r\n1\tBridge\t2024\tThe bridge is shut.\r\n");
+    const { files, problems } = await read({ "clippings.txt": rows });
+    assert.deepEqual(files, ["müll.txt"]);
+    assert.match(problems.join(), /a table, not an article: save it as “CSV UTF-8”, under a name.*\.csv/);
+  });
 
   test("tables of names and facts too", async () => {
     const { files, problems } = await read({
@@ -155,6 +162,8 @@ describe("tables under another name", () => {
       "Action, name\n\nx",
       "file\n\nx",
       "Kind words, from what file?",
+      "Title and text\n\nx",
+      "Date, text\n\nx",
     ]) {
       const { files } = await read({ "a.txt": utf8(text) });
       assert.deepEqual(files, ["a.txt", "müll.txt"], text);

@@ -2,7 +2,7 @@ import type { Outcome, Problem } from "../../problem.ts";
 import { counted } from "../../shared/plurals.ts";
 import { decode } from "../decode.ts";
 import { splitFrontMatter } from "../frontMatter.ts";
-import { tableIn } from "../tableIn.ts";
+import { remedyForTable } from "../remedyForTable.ts";
 import type { Imported, Importer, SeedFile } from "./importer.ts";
 import { refused } from "./refused.ts";
 
@@ -45,12 +45,12 @@ export function textImporter(read: TextFormat): Importer {
     const decoded = decodedText(given);
     if (decoded.value === null) return { ...decoded, value: null };
     const { text, encoding } = decoded.value;
-    const table = tableIn(text);
-    if (table !== null)
+    const remedy = remedyForTable(text);
+    if (remedy !== null)
       return refused(
         given.file,
         "table",
-        `Not read, because it is a table, not an article: name it ${table}, at the top of the folder, or move it out.`,
+        `Not read, because it is a table, not an article: ${remedy}, or move it out.`,
       );
     const { value, problems } = splitFrontMatter(given.file, text);
     const { frontMatter, body } = value;
