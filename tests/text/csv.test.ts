@@ -67,7 +67,21 @@ describe("a table with rows that can't be read", () => {
 });
 
 test("a table is written as a library writes it, with quotes where any spreadsheet needs them", () => {
-  const piece = fc.constantFrom("a", ",", ";", "\t", '"', "\n", "\r", " ", "\u00a0", "\ufeff", "’", "é", "\ud83d\ude00");
+  const piece = fc.constantFrom(
+    "a",
+    ",",
+    ";",
+    "\t",
+    '"',
+    "\n",
+    "\r",
+    " ",
+    "\u00a0",
+    "\ufeff",
+    "’",
+    "é",
+    "\ud83d\ude00",
+  );
   const cell = fc.array(piece, { maxLength: 6 }).map((pieces) => pieces.join(""));
   const table = fc.array(fc.array(cell, { minLength: 1, maxLength: 4 }), { maxLength: 4 });
   const quoted_match = /[",;\t\r\n\ufeff]|^\s|\s$/;

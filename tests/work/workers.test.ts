@@ -76,7 +76,9 @@ describe("workers", () => {
     await workers.run(
       untilFive(),
       () => [MISSING],
-      async (_, results) => void (answered += results.length),
+      async (_, { length }) => {
+        answered += length;
+      },
       async () => [],
     );
     await workers.close();
