@@ -1,5 +1,5 @@
 import type { Block } from "../records/source.ts";
-import { collapseSpaces } from "../shared/spaces.ts";
+import { collapsedLine } from "../shared/spaces.ts";
 import { goesOn, type Line, linesOf, wrapWidth } from "./lines.ts";
 
 /** What begins a list item: a bullet, or `-`, `*`, `+` before a space. `* * *` is not an item. */
@@ -42,7 +42,7 @@ function spanBlock(text: string, run: readonly Line[]): Block[] {
   const [first, last] = [run[0], run.at(-1)];
   if (!first || !last) return [];
   const { start } = first;
-  return [{ kind: "paragraph", start, end: last.end, text: collapseSpaces(text.slice(start, last.end)) }];
+  return [{ kind: "paragraph", start, end: last.end, text: collapsedLine(text.slice(start, last.end)) }];
 }
 
 /**
@@ -56,6 +56,6 @@ function markItems(text: string, blocks: readonly Block[]): Block[] {
     if (marks[index - 1] === undefined && marks[index + 1] === undefined) return block;
     const raw = text.slice(block.start, block.end);
     const start = block.start + (BULLET.exec(raw)?.[0].length ?? 0);
-    return { kind: "item", start, end: block.end, text: collapseSpaces(text.slice(start, block.end)) };
+    return { kind: "item", start, end: block.end, text: collapsedLine(text.slice(start, block.end)) };
   });
 }

@@ -27,34 +27,47 @@ export type MakeShards = <P extends ShardPlace>(
 ) => Promise<void>;
 
 /** Indexes them from this thread. While Pagefind works at one, we read what it made of the last. */
-export const makeShardsHere: MakeShards = (pages, places, language, onMade) =>
-  withPagefind(language, async (index) => {
-    let keeping: Promise<void> = Promise.resolve();
-    for (const place of places) {
-      const texts = pages.slice(place.from, place.to).map(({ text }) => text());
-      const files = index(texts.map(searchedHtml));
-      // If both fail, the first failure is told.
-      files.catch(() => {});
-      await keeping;
-      const keep = async () => {
-        const made = madeShard(
-          await files,
-          texts.map(({ quotations }) => quotations),
-        );
-        await onMade(place, made);
-      };
-      keeping = keep();
-    }
-    await keeping;
-  });
+const makeShardsWith =
+  (patience: number): MakeShards =>
+  (pages, places, language, onMade) =>
+    withPagefind(
+      language,
+      async (index) => {
+        let keeping: Promise<void> = Promise.resolve();
+        for (const place of places) {
+          const texts = pages.slice(place.from, place.to).map(({ text }) => text());
+          const files = index(texts.map(searchedHtml));
+          // If both fail, the first failure is told.
+          files.catch(() => {});
+          await keeping;
+          const keep = async () => {
+            const made = madeShard(
+              await files,
+              texts.map(({ quotations }) => quotations),
+            );
+            await onMade(place, made);
+          };
+          keeping = keep();
+        }
+        await keeping;
+      },
+      patience,
+    );
 
-/** Indexes them from this thread. @returns what was made of each, in their order. */
+export const makeShardsHere = makeShardsWith(0);
+
+/** How long Pagefind's process waits for further shards, in ms. To start another one takes the longer the more memory this one has, as the system notes all of it for both. */
+export const PATIENCE = 1000;
+
+/** The same of some. @param patience of Pagefind's process afterwards. @returns what was made of each, in their order. */
 export async function shardsAt(
   pages: readonly PageText[],
   places: readonly ShardPlace[],
   language: string,
+  patience = 0,
 ): Promise<readonly MadeShard[]> {
   const shards = new Map<ShardPlace, MadeShard>();
-  await makeShardsHere(pages, places, language, async (place, made) => void shards.set(place, made));
+  const make = makeShardsWith(patience);
+  await make(pages, places, language, async (place, made) => void shards.set(place, made));
   return places.flatMap((place) => shards.get(place) ?? []);
 }

@@ -17,13 +17,18 @@ export type IndexPages = (pages: readonly string[]) => Promise<readonly Pagefind
 const AT_ONCE = 64;
 
 /**
- * Runs what needs Pagefind, which ends with it.
+ * Runs what needs Pagefind.
  * @param language BCP 47 tag of the language whose word forms Pagefind should know.
+ * @param patience how many ms Pagefind's process waits for whoever comes next before it ends, if this thread has time then.
  * @throws when Pagefind fails, or its process ends.
  */
-export function withPagefind<T>(language: string, run: (index: IndexPages) => Promise<T>): Promise<T> {
+export function withPagefind<T>(
+  language: string,
+  run: (index: IndexPages) => Promise<T>,
+  patience = 0,
+): Promise<T> {
   const forceLanguage = language.split("-")[0] ?? "en";
-  return oneAfterAnother(() => run((pages) => indexPages(pages, forceLanguage)));
+  return oneAfterAnother(() => run((pages) => indexPages(pages, forceLanguage)), patience);
 }
 
 async function indexPages(pages: readonly string[], forceLanguage: string): Promise<readonly PagefindFile[]> {
@@ -47,10 +52,12 @@ const failed = (errors: readonly string[]) =>
   new Error(`The search index was not made: ${errors.join("; ")}`);
 
 let last: Promise<unknown> = Promise.resolve();
+/** Ends a process that nobody has come for. */
+let ending: NodeJS.Timeout | undefined;
 
 /** Its package has one process for all indexes of ours, and whoever is done first would end it for the others. */
-function oneAfterAnother<T>(run: () => Promise<T>): Promise<T> {
-  const next = last.then(() => whilePagefindLives(run));
+function oneAfterAnother<T>(run: () => Promise<T>, patience: number): Promise<T> {
+  const next = last.then(() => whilePagefindLives(run, patience));
   last = next.catch(() => {});
   return next;
 }
@@ -59,7 +66,8 @@ function oneAfterAnother<T>(run: () => Promise<T>): Promise<T> {
  * Pagefind is another process. When that ends too soon, its package says nothing and waits for ever; then nothing
  * is left for Node to do, and it tells us so just before it would exit.
  */
-async function whilePagefindLives<T>(run: () => Promise<T>): Promise<T> {
+async function whilePagefindLives<T>(run: () => Promise<T>, patience: number): Promise<T> {
+  clearTimeout(ending);
   let onEnd = () => {};
   const ended = new Promise<never>((_, reject) => {
     onEnd = () =>
@@ -70,10 +78,14 @@ async function whilePagefindLives<T>(run: () => Promise<T>): Promise<T> {
       );
     process.once("beforeExit", onEnd);
   });
+  let waits = 0;
   try {
-    return await Promise.race([run(), ended]);
+    const made = await Promise.race([run(), ended]);
+    waits = patience;
+    return made;
   } finally {
     process.off("beforeExit", onEnd);
-    await close();
+    if (waits > 0) ending = setTimeout(close, waits).unref();
+    else await close();
   }
 }

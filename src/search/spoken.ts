@@ -28,7 +28,9 @@ export function quotedWords(
 
 /** The words as Pagefind counts them, without white space. */
 const wordsOf = (content: string): string[] =>
-  content.split(content.includes("\u200B") ? "\u200B" : /\s+/).map((word) => word.replace(/\s+/g, ""));
+  content.includes("\u200B")
+    ? content.split("\u200B").map((word) => word.replace(/\s+/g, ""))
+    : content.split(/\s+/);
 
 /**
  * The words of the quotations of a paragraph.

@@ -10,3 +10,13 @@ export const singleSpaces = (text: string): string => text.replace(RUN, " ");
 export function collapseSpaces(text: string): string {
   return singleSpaces(text).trim();
 }
+
+/** White space that isn't a single space already. */
+const OTHER_SPACE = /[^\S\u00a0\u202f ]| {2}/;
+
+/**
+ * `collapseSpaces` for the many lines of a build. Most have single spaces only: to look takes a sixth of the time of replacing each of them by
+ * itself. Scripts of the site are smaller without it.
+ */
+export const collapsedLine = (text: string): string =>
+  OTHER_SPACE.test(text) ? collapseSpaces(text) : text.trim();

@@ -179,17 +179,23 @@ export const PAGE_KINDS: readonly PageKind[] = [
   "versions",
 ];
 
-/** The pages that a function chooses. It is asked in the order of their kinds; positions are from 0. */
-function someOf(
-  pages: Pages,
-  isChosen: <K extends PageKind>(kind: K, item: PageItems[K], position: number) => boolean,
-): Pages {
-  let position = -1;
-  const of = <K extends PageKind>(kind: K, items: readonly PageItems[K][]) =>
-    items.filter((item) => {
-      position += 1;
-      return isChosen(kind, item, position);
-    });
+/** Some of the pages of a kind. @param first the position of the first of them among all pages, from 0. */
+type Choose = <K extends PageKind>(
+  kind: K,
+  items: readonly PageItems[K][],
+  first: number,
+) => readonly PageItems[K][];
+
+/** The pages that a function chooses. It is asked in the order of their kinds. */
+function someOf(pages: Pages, choose: Choose): Pages {
+  let end = 0;
+  const of: <K extends PageKind>(kind: K, items: readonly PageItems[K][]) => readonly PageItems[K][] = (
+    kind,
+    items,
+  ) => {
+    end += items.length;
+    return choose(kind, items, end - items.length);
+  };
   return {
     home: of("home", pages.home),
     timeline: of("timeline", pages.timeline),
@@ -228,18 +234,22 @@ export function positionsOf(
   isChosen: <K extends PageKind>(kind: K, item: PageItems[K]) => boolean,
 ): number[] {
   const chosen: number[] = [];
-  someOf(pages, (kind, item, position) => {
-    const isOne = isChosen(kind, item);
-    if (isOne) chosen.push(position);
-    return isOne;
+  someOf(pages, (kind, items, first) => {
+    for (const [index, item] of items.entries()) if (isChosen(kind, item)) chosen.push(first + index);
+    return items;
   });
   return chosen;
 }
 
-/** The pages at some positions. */
-export function pagesAt(pages: Pages, positions: Iterable<number>): Pages {
-  const wanted = new Set(positions);
-  return someOf(pages, (_kind, _item, position) => wanted.has(position));
+/** The pages at some positions, without a look at the others: it is asked for each few hundred of them. */
+export function pagesAt(pages: Pages, positions: readonly number[]): Pages {
+  const ordered = [...positions].sort((a, b) => a - b);
+  let next = 0;
+  return someOf(pages, (_kind, items, first) => {
+    const from = next;
+    while ((ordered[next] ?? Number.POSITIVE_INFINITY) < first + items.length) next += 1;
+    return ordered.slice(from, next).flatMap((position) => items[position - first] ?? []);
+  });
 }
 
 /** The file of a page, from its path within the site. */

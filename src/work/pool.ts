@@ -1,3 +1,4 @@
+import { setImmediate } from "node:timers/promises";
 import { Worker } from "node:worker_threads";
 import { codeFile } from "../code.ts";
 import { IS_BUNDLED } from "../project.ts";
@@ -83,7 +84,11 @@ export function startWorkers<Task, Result>({
           await onDone(now.item, await now.answer);
       };
       const workHere = async (run: NonNullable<typeof here>) => {
-        for (let now = next(); now; now = next()) await onDone(now.item, await run(now.item));
+        for (let now = next(); now; now = next()) {
+          await onDone(now.item, await run(now.item));
+          // Else this thread would hear of no answer before it is done with all, and no worker would get another task.
+          await setImmediate();
+        }
       };
       const untilFailure = (working: Promise<void>) =>
         working.catch((error: unknown) => {

@@ -1,6 +1,6 @@
 import { dataOf } from "../export/makeData.ts";
 import type { DataWanted } from "../export/pieces.ts";
-import { type PageText, type ShardPlace, shardsAt } from "../search/makeShards.ts";
+import { PATIENCE, type PageText, type ShardPlace, shardsAt } from "../search/makeShards.ts";
 import { leanNames } from "../site/cards/leanNames.ts";
 import { sharedShelf } from "../site/cards/packedShelf.ts";
 import { entriesOf } from "../site/cards/shelf.ts";
@@ -48,9 +48,9 @@ export const dataPart = (data: ReturnType<typeof dataOf>, wanted: DataWanted): S
   data: data(wanted),
 });
 
-/** Indexes shards of a site's pages. */
+/** Indexes shards of a site's pages. Mostly others come after them. */
 export const shardsPart = async (
   searched: readonly PageText[],
   places: readonly ShardPlace[],
   language: string,
-): Promise<SiteParts> => ({ ...NO_PARTS, shards: await shardsAt(searched, places, language) });
+): Promise<SiteParts> => ({ ...NO_PARTS, shards: await shardsAt(searched, places, language, PATIENCE) });

@@ -14,6 +14,27 @@ const SEEDS = {
   "register.csv": "file,date,withdrawn\n0/0.txt,2019-05-04,\n2/2.txt,,yes\n",
 };
 
+/** A file that isn't there, as a task names it. */
+const MISSING = {
+  file: "a.txt",
+  path: "no such file",
+  sha256: "",
+  bytes: 1,
+  register: null,
+  conceals: [],
+};
+
+const studying = (count: number) =>
+  startWorkers<readonly object[], readonly Uint8Array[]>({
+    file: "src/work/studyWorker.ts",
+    count,
+    data: {
+      archive: { language: "en", timezone: "UTC" },
+      bounds: { earliest: null, latest: null },
+      facts: [],
+    },
+  });
+
 describe("workers", () => {
   test("a build with them has the same files and says the same as one without", () =>
     inFolder(SEEDS, (dir) => {
@@ -40,29 +61,37 @@ describe("workers", () => {
     await workers.close();
   });
 
+  test("they get further tasks while this thread is busy with its own, which wait for nothing", async () => {
+    const workers = studying(1);
+    // It has begun after that.
+    await workers.run(
+      [0],
+      () => [MISSING],
+      async () => {},
+    );
+    let answered = 0;
+    function* untilFive() {
+      for (let item = 0; answered < 5 && item < 10_000_000; item += 1) yield item;
+    }
+    await workers.run(
+      untilFive(),
+      () => [MISSING],
+      async (_, { length }) => {
+        answered += length;
+      },
+      async () => [],
+    );
+    await workers.close();
+    // Two are sent to each at the beginning.
+    assert.ok(answered >= 5);
+  });
+
   test("each result is given with its own task, of which some wait", async () => {
-    const settings = {
-      archive: { language: "en", timezone: "UTC" },
-      bounds: { earliest: null, latest: null },
-      facts: [],
-    };
-    const workers = startWorkers<readonly object[], readonly Uint8Array[]>({
-      file: "src/work/studyWorker.ts",
-      count: 2,
-      data: settings,
-    });
+    const workers = studying(2);
     const counts: [asked: number, given: number][] = [];
-    const missing = {
-      file: "a.txt",
-      path: "no such file",
-      sha256: "",
-      bytes: 1,
-      register: null,
-      conceals: [],
-    };
     await workers.run(
       [1, 2, 3, 4, 5, 6, 7],
-      (size) => Array.from({ length: size }, () => missing),
+      (size) => Array.from({ length: size }, () => MISSING),
       async (size, results) => void counts.push([size, results.length]),
     );
     await workers.close();

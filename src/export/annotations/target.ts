@@ -19,12 +19,14 @@ export function target(article: SiteArticle, [p, start, end]: At): object {
   const text = textAt(article, p);
   const exact = text.slice(start, end);
   // Words that stand once in the paragraph are found without it; with it, the files would be a quarter larger.
-  const isOnce = text.indexOf(exact) === text.lastIndexOf(exact);
-  const around = {
-    prefix: whole(text.slice(Math.max(0, start - AROUND), start)),
-    suffix: whole(text.slice(end, end + AROUND)),
-  };
-  const quote = { type: "TextQuoteSelector", exact, ...(!isOnce && around) };
+  const isOnce = text.indexOf(exact) === start && !text.includes(exact, start + 1);
+  const quote = isOnce
+    ? { type: "TextQuoteSelector", exact }
+    : {
+        ...{ type: "TextQuoteSelector", exact },
+        prefix: whole(text.slice(Math.max(0, start - AROUND), start)),
+        suffix: whole(text.slice(end, end + AROUND)),
+      };
   const position = {
     type: "TextPositionSelector",
     start: codePoints(text, start),

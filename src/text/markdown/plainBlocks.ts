@@ -1,4 +1,4 @@
-import { collapseSpaces } from "../../shared/spaces.ts";
+import { collapsedLine } from "../../shared/spaces.ts";
 import type { MarkdownBlock } from "./blocks.ts";
 
 /**
@@ -21,7 +21,7 @@ export function plainBlocks(body: string): MarkdownBlock[] | null {
       continue;
     }
     if (isAfterWords || !PLAIN_LINE.test(line)) return null;
-    blocks.push({ kind: "paragraph", text: collapseSpaces(line), lines: [at, at + 1] });
+    blocks.push({ kind: "paragraph", text: collapsedLine(line), lines: [at, at + 1] });
     isAfterWords = true;
   }
   return blocks;
