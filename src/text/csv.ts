@@ -1,4 +1,5 @@
 import { parse } from "csv-parse/sync";
+import { stringify } from "csv-stringify/sync";
 
 /** A row of a table: its cells, and the line of the file that it begins on, from 1. */
 interface Row {
@@ -130,10 +131,11 @@ const NEEDS_QUOTES = /[",;\t\r\n\ufeff]|^\s|\s$/;
 
 /**
  * Rows as CSV (RFC 4180), without a line break after the last one. A cell is quoted where any spreadsheet
- * needs it, whatever separator it expects. Not by a library: csv-stringify looks at each cell seven times, which took a
- * quarter of the time for an archive's tables. A test compares with it.
+ * needs it, whatever separator it expects.
  */
-export const csvText = (rows: readonly (readonly string[])[], delimiter: Delimiter = ","): string =>
-  rows.map((cells) => cells.map(quotedCell).join(delimiter)).join("\r\n");
-
-const quotedCell = (cell: string) => (NEEDS_QUOTES.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell);
+export function csvText(rows: readonly (readonly string[])[], delimiter: Delimiter = ","): string {
+  return stringify(
+    rows.map((cells) => [...cells]),
+    { delimiter, eof: false, quoted_match: NEEDS_QUOTES, record_delimiter: "\r\n" },
+  );
+}
