@@ -1,5 +1,6 @@
 import { confidenceOf } from "../../data/confidenceOf.ts";
 import type { NameAnnotation } from "../../records/names.ts";
+import { isNameSuffix } from "../../text/personName.ts";
 import { headNoun, personParts, shortForms } from "./forms.ts";
 import { personKeys } from "./fullNames.ts";
 import { type Gazetteer, lookupKey } from "./gazetteer.ts";
@@ -109,17 +110,20 @@ export function mostFrequentForm(forms: ReadonlyMap<string, number>): string {
 function partOwners(people: ReadonlyMap<string, string>, lists: Gazetteer): Map<string, string> {
   return soleOwners(
     [...people.values()].flatMap((name) =>
-      [...personParts(name, lists), ...middleNames(name), ...lastNames(name)].map(
+      [...personParts(name, lists), ...middleNames(name), ...lastNames(name, lists)].map(
         (part) => [foldName(part), name] as const,
       ),
     ),
   );
 }
 
-/** "López Obrador" in "Andrés Manuel López Obrador". */
-function lastNames(name: string): string[] {
+/** "López Obrador" in "Andrés Manuel López Obrador", "Frances Brown" in "Phoebe Frances Brown". */
+function lastNames(name: string, { firstNames }: Gazetteer): string[] {
   const words = name.split(/\s+/);
-  return words.length > 3 ? [words.slice(-2).join(" ")] : [];
+  const [first = ""] = words;
+  const two = words.slice(-2);
+  const areWhole = two.every((word) => /^\p{Lu}\p{L}/u.test(word) && !isNameSuffix(word) && word !== first);
+  return words.length > 3 || (words.length === 3 && areWhole && firstNames.has(first)) ? [two.join(" ")] : [];
 }
 
 /** "Lula" in "Luiz Inácio Lula da Silva". */

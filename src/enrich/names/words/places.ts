@@ -196,6 +196,10 @@ Darfur
 Bosnia
 Herzegovina
 Ulster
+Westminster
+Whitehall
+Holyrood
+Stormont
 Abkhazia
 South Ossetia
 Nagorno-Karabakh
