@@ -33,7 +33,9 @@ export function mergeNames(matches: readonly NameMatch[], lists: Gazetteer, arti
       const whole = owners.get(foldName(text)) ?? people.get(personKeyOf(text)) ?? text;
       return isFull(text) || isOfRank(ranks.get(whole), rankBefore(article, start)) ? whole : text;
     }
-    const listed = lists.names.get(lookupKey(text.replace(/^[Tt]he\s+/, "")));
+    // What the article itself says that a short form stands for comes before the lists.
+    const long = type === "organisation" && ACRONYM.test(text) ? acronyms.get(text) : undefined;
+    const listed = lists.names.get(lookupKey((long ?? text).replace(/^[Tt]he\s+/, "")));
     if (listed?.type === type) return listed.preferred;
     if (type === "place") return withoutCapitals(text, lists);
     return acronyms.get(text) ?? organisations.get(plainKey(text)) ?? text;
@@ -83,6 +85,8 @@ function withoutCapitals(text: string, { names }: Gazetteer): string {
   // A dateline may have a town in capitals that is not in the lists.
   return names.get(lookupKey(form))?.preferred ?? (/^\p{Lu}{5,}$/u.test(text) ? form : text);
 }
+
+const ACRONYM = /^[\p{Lu}&]{2,}$/u;
 
 /** Whether a name has more than one word. */
 const isFull = (text: string) => /\s/.test(text);

@@ -224,19 +224,19 @@ Democratic National Committee|DNC
 National Rifle Association|NRA
 Planned Parenthood
 Internal Revenue Service|IRS
-Environmental Protection Agency|EPA
-Food and Drug Administration|FDA
-Drug Enforcement Administration|DEA
-Department of Homeland Security|DHS
-Centers for Disease Control and Prevention|CDC|Centers for Disease Control
-Securities and Exchange Commission|SEC
-Federal Trade Commission|FTC
-Federal Communications Commission|FCC
+Environmental Protection Agency|U.S. Environmental Protection Agency|US Environmental Protection Agency|EPA
+Food and Drug Administration|U.S. Food and Drug Administration|US Food and Drug Administration|FDA
+Drug Enforcement Administration|U.S. Drug Enforcement Administration|US Drug Enforcement Administration|DEA
+Department of Homeland Security|U.S. Department of Homeland Security|US Department of Homeland Security|DHS
+Centers for Disease Control and Prevention|U.S. Centers for Disease Control and Prevention|US Centers for Disease Control and Prevention|CDC|Centers for Disease Control
+Securities and Exchange Commission|U.S. Securities and Exchange Commission|US Securities and Exchange Commission|SEC
+Federal Trade Commission|U.S. Federal Trade Commission|US Federal Trade Commission|FTC
+Federal Communications Commission|U.S. Federal Communications Commission|US Federal Communications Commission|FCC
 Federal Election Commission|FEC
 Federal Aviation Administration|FAA
 Federal Emergency Management Agency|FEMA
-Secret Service
-Census Bureau
+Secret Service|U.S. Secret Service|US Secret Service
+Census Bureau|U.S. Census Bureau|US Census Bureau
 Black Lives Matter
 Ku Klux Klan|KKK
 Muslim Brotherhood
