@@ -130,8 +130,14 @@ function isOfOther(run: Run, at: number, to: number): boolean {
   const last = run.words[to - 1];
   if (!last) return true;
   const isShort = SHORT_FORM.test(last.text) && !NUMBER.test(last.text) && !run.words[at]?.isAllCapitals;
-  return isShort || endsInPlace(run, at, to);
+  return isShort || hasShortFormInside(run, at, to) || endsInPlace(run, at, to);
 }
+
+/** "Museums NI Ada Quist": the name begins after the short form. "Andrew RT Quist" has initials. */
+const hasShortFormInside = ({ words, lists }: Run, at: number, to: number) =>
+  !words[at]?.isAllCapitals &&
+  !lists.firstNames.has(words[at]?.text ?? "") &&
+  words.slice(at + 1, to - 1).some(({ text }) => SHORT_FORM.test(text));
 
 const SHORT_FORM = /^\p{Lu}{2,}$/u;
 /** "Louis XVI" */

@@ -28,11 +28,13 @@ export function mergeNames(matches: readonly NameMatch[], lists: Gazetteer, arti
   );
   const acronyms = longForms([...organisations.values()], lists);
   const ranks = ranksOf(full, article);
-  const fullFormOf = ({ type, text, start }: NameMatch): string => {
-    if (type === "person") {
-      const whole = owners.get(foldName(text)) ?? people.get(personKeyOf(text)) ?? text;
-      return isFull(text) || isOfRank(ranks.get(whole), rankBefore(article, start)) ? whole : text;
-    }
+  const personOf = ({ text, start }: NameMatch): string => {
+    const whole = owners.get(foldName(text)) ?? people.get(personKeyOf(text)) ?? text;
+    return isFull(text) || isOfRank(ranks.get(whole), rankBefore(article, start)) ? whole : text;
+  };
+  const fullFormOf = (name: NameMatch): string => {
+    const { type, text } = name;
+    if (type === "person") return personOf(name);
     // What the article itself says that a short form stands for comes before the lists.
     const long = type === "organisation" && ACRONYM.test(text) ? acronyms.get(text) : undefined;
     const listed = lists.names.get(lookupKey((long ?? text).replace(/^[Tt]he\s+/, "")));

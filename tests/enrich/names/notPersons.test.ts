@@ -7,6 +7,8 @@ describe("two words like a person's name are none", () => {
       ["They met at Ora TV then."],
       ["Ada Quist met the king of Quexa PAC.", "PER Ada Quist"],
       ["He sang with Louis XVI once.", "PER Louis XVI"],
+      ["A curator of Quexal Museums NI Ada Quist left.", "PER Ada Quist"],
+      ["The leader Andrew RT Quist left.", "PER Andrew RT Quist"],
       ["They met A.J. Quist there.", "PER A.J. Quist"],
     ]);
   });

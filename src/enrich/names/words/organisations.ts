@@ -23,7 +23,7 @@ export const ORG_HEADS = wordSet(`
   pharma healthcare retail shipping lines express daily bulletin monitor standard gaming government
   embassy consulate prosecution unit section branch channel cooperatives co-operatives
   banking finance properties realty estates developers construction builders contractors forum unions parliamentarians
-  dancers drummers wolves prosecutors khural legislature courts caucus taskforce`);
+  dancers drummers wolves solicitors weekly prosecutors khural legislature courts caucus taskforce`);
 
 /** Head nouns that make a name only after an uncommon word, or two words: "post" in "Washington Post". */
 export const WEAK_ORG_HEADS = wordSet(`
@@ -34,7 +34,7 @@ export const WEAK_ORG_HEADS = wordSet(`
   daily bulletin monitor standard gaming government embassy unit section branch channel forum finance banking
   properties estates construction developers builders contractors unions prosecution courts wolves dancers
   drummers textiles logistics communications healthcare consultants advisers advisors caucus
-  cooperatives co-operatives legislature parliamentarians prosecutors garments beverages`);
+  weekly cooperatives co-operatives legislature parliamentarians prosecutors garments beverages`);
 
 /** Head nouns that "of" or "for" may follow: "Ministry of Defense", "Institute for Strategic Studies". */
 export const ORG_OF = wordSet(`

@@ -196,6 +196,11 @@ Darfur
 Bosnia
 Herzegovina
 Ulster
+Rhondda Cynon Taf|Rhondda Cynon Taff
+Blaenau Gwent
+Neath Port Talbot
+Vale of Glamorgan
+Merthyr Tydfil
 Westminster
 Whitehall
 Holyrood
