@@ -39,7 +39,8 @@ const PLAIN_TOKENS: readonly string[] = [
     "U.S.",
     "A. B.",
   ],
-  ...["John Smith, 41,", "Smith’s", "Anna and Bob"],
+  ...["John Smith, 41,", "Smith’s", "Anna and Bob", "the John Smith,"],
+  ...["Quexa.org said", "NHS Kasna and", "St Mary’s", "McDonald’s", "the MP for Leeds", "Ada de Blasio"],
   // Quotations
   ...[
     '"a" he said.',

@@ -26,6 +26,7 @@ export const NAME_RULES = {
   "names/source": "“according to” before it",
   "names/with-country": "an unusual word before a country, as in “Quexa Nigeria”",
   "names/in-series": "the names beside it in a series",
+  "names/web-name": "an address that says something, as in “Quexa.org said”",
   "names/acronym": "capital letters",
   "names/short-form": "the short form of a name in this article",
   "names/last-word": "the last word of a name in this article",
@@ -40,6 +41,7 @@ export type NameRuleId = keyof typeof NAME_RULES;
 /** What each rule recognises words by that have capitals but are not a name. */
 export const NON_NAME_RULES = {
   "names/function-word": "a word such as “The” or “Monday”",
+  "names/with-article": "a whole name after “the”, as things have it",
   "names/demonym": "a people or a language",
   "names/title": "a title",
   "names/other-head": "a word such as “War”, “Prize” or “Act”",

@@ -30,8 +30,12 @@ export function applyRules(run: Run, findings: RunFindings): void {
       continue;
     }
     addUnmatched(findings, run, { from: unmatchedFrom, to: at, isSentenceStart: false });
-    if (result.rule === "names/sentence-start")
-      addUnmatched(findings, run, { from: at, to: result.to, isSentenceStart: true });
+    if (LEAVES_WORDS.has(result.rule))
+      addUnmatched(findings, run, {
+        from: at,
+        to: result.to,
+        isSentenceStart: result.rule === "names/sentence-start",
+      });
     if (result.type !== null) addMatch(findings, run, result);
     afterTitle = result.rule === "names/title";
     at = Math.max(at + 1, result.to);
@@ -39,6 +43,9 @@ export function applyRules(run: Run, findings: RunFindings): void {
   }
   addUnmatched(findings, run, { from: unmatchedFrom, to: at, isSentenceStart: false });
 }
+
+/** Rules that find no name here, but whose words may be one elsewhere in the article. */
+const LEAVES_WORDS: ReadonlySet<RuleResult["rule"]> = new Set(["names/sentence-start", "names/with-article"]);
 
 /** Words by their indexes in a run; `to` is the index after the last. */
 interface UnmatchedRange {
@@ -60,13 +67,20 @@ function addUnmatched({ text, unmatched }: RunFindings, run: Run, range: Unmatch
 /** The strength from which a name is kept even if it fills a pair of quotation marks, as titles of works do. */
 const MIN_QUOTED_STRENGTH = 0.9;
 
-function addMatch({ text, matches }: RunFindings, run: Run, result: NameResult): void {
+function addMatch(findings: RunFindings, run: Run, result: NameResult): void {
   const { from, to, type, rule, strength } = result;
   const first = run.words[from];
   const last = run.words[to - 1];
-  if (!first || !last || (strength < MIN_QUOTED_STRENGTH && isQuoted(run))) return;
+  if (!first || !last) return;
+  // Titles of works look like people's names, too, so such a name needs the same words elsewhere.
+  const isTitle = rule === "names/full-name" && from === 0 && to === run.words.length;
+  if ((strength < MIN_QUOTED_STRENGTH || isTitle) && isQuoted(run)) {
+    addUnmatched(findings, run, { from, to, isSentenceStart: false });
+    return;
+  }
   const { start } = first;
   const { end } = last;
+  const { text, matches } = findings;
   matches.push({ start, end, text: text.slice(start, end), type, rule, strength });
 }
 

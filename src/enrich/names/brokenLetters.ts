@@ -37,4 +37,7 @@ export const isBrokenMark = (text: string, at: number): boolean =>
 export const hasLostLetter = (word: string): boolean =>
   word.includes("\uFFFD") || /[\u0080-\u009f]$/.test(word) || endsInLead(word);
 
-const endsInLead = (word: string) => /[ÂÃ]$/.test(word.normalize("NFC")) && /\p{Ll}.{1,2}$/u.test(word);
+const endsInLead = (word: string) => {
+  const whole = word.normalize("NFC");
+  return /[ÂÃ]$/.test(whole) && (whole.length === 2 || /\p{Ll}.{1,2}$/u.test(word));
+};

@@ -6,10 +6,12 @@ import { isHeadline } from "./headline.ts";
 import { namesInSeries } from "./inSeries.ts";
 import type { NameMatch } from "./nameMatch.ts";
 import { notPeople } from "./notPeople.ts";
+import { ownSurnames } from "./ownSurnames.ts";
 import { propagate, type UnmatchedWords } from "./propagate.ts";
 import { runsOf } from "./readRuns.ts";
 import { titledWorks } from "./titledWorks.ts";
 import { type Token, tokenise } from "./tokens.ts";
+import { webNames } from "./webNames.ts";
 import { wholeNames } from "./wholeWords.ts";
 
 /** The names of a text's blocks, in order. No name goes beyond its block. */
@@ -27,7 +29,11 @@ export function findNames(text: string, blocks: readonly Span[], lists: Gazettee
       applyRules(run, { text, occursInLowerCase, matches, unmatched });
   const defined = definedForms(tokensOfBlocks, matches);
   const found = withoutWorks(withoutNobody({ matches, unmatched }, tokensOfBlocks), tokensOfBlocks, lists);
-  const names = wholeNames(text, propagate({ ...found, defined }, lists));
+  const known = ownSurnames(text, propagate({ ...found, defined }, lists));
+  const web = webNames(text, [...unmatched, ...known]);
+  const atWeb = new Set(web.map(({ start }) => start));
+  const whole = wholeNames(text, known).filter(({ start }) => !atWeb.has(start));
+  const names = [...whole, ...web].sort((a, b) => a.start - b.start);
   const isOrdinary = (word: string) => lists.common.has(word.toLowerCase());
   return [...names, ...namesInSeries(text, names, leftOver(unmatched, names), isOrdinary)].sort(
     (a, b) => a.start - b.start,

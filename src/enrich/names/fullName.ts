@@ -1,8 +1,9 @@
 import { FAMILY_FIRST_SURNAMES } from "../../text/familyFirst.ts";
 import { hasHumanContext } from "./humanContext.ts";
 import { INITIAL, MAX_NAME, nameEnd } from "./nameEnd.ts";
-import { isCommonWord, type NameRule, type RuleContext } from "./rule.ts";
-import type { Word } from "./run.ts";
+import { AFTER_NOUN } from "./notPeople.ts";
+import { isCommonWord, type NameRule, type RuleContext, tokenBefore } from "./rule.ts";
+import { listedAt, type Run, type Word } from "./run.ts";
 import { NAME_ENDINGS, SPEECH } from "./words/people.ts";
 import { wordSet } from "./words/wordSet.ts";
 
@@ -88,6 +89,7 @@ export const fullName: NameRule = (context) => {
   const to = nameEnd(run, at);
   const name = candidate(context, to);
   if (!name) return null;
+  if (isWithArticle(run, at, to)) return { from: at, to, type: null, rule: "names/with-article" };
   const pattern = PATTERNS.find(([, fits]) => fits(name));
   if (!pattern) return null;
   return { from: at, to, type: "person", rule: "names/full-name", strength: pattern[0] };
@@ -103,6 +105,7 @@ function candidate({ run, at, afterUnknown }: RuleContext, to: number): Candidat
   const isFirstName = firstNames.has(first.text) && !(first.isInitial && SPEECH.has(first.lower));
   const areCapitals = capitals.every((word) => word.isAllCapitals) || isAcronym(first);
   if (areCapitals && !isFirstName) return null;
+  if (isOfOther(run, at, to)) return null;
   const isUnusual = (word: Word) => !isCommonWord(run, word);
   const isListed = ({ text }: Word) => [firstNames, surnames, officeholders].some((list) => list.has(text));
   // "Kent Hospitals Quexa"
@@ -120,6 +123,48 @@ function candidate({ run, at, afterUnknown }: RuleContext, to: number): Candidat
     isHuman: hasHumanContext(run, at, to),
     isUnusual,
   };
+}
+
+/** Whether the last words show that the name isn't a person's: a short form in "Quexa TV", a place in "Upstate New York". */
+function isOfOther(run: Run, at: number, to: number): boolean {
+  const last = run.words[to - 1];
+  if (!last) return true;
+  const isShort = SHORT_FORM.test(last.text) && !NUMBER.test(last.text) && !run.words[at]?.isAllCapitals;
+  return isShort || hasShortFormInside(run, at, to) || endsInPlace(run, at, to);
+}
+
+/** "Museums NI Ada Quist": the name begins after the short form. "Andrew RT Quist" has initials. */
+const hasShortFormInside = ({ words, lists }: Run, at: number, to: number) =>
+  !words[at]?.isAllCapitals &&
+  !lists.firstNames.has(words[at]?.text ?? "") &&
+  words.slice(at + 1, to - 1).some(({ text }) => SHORT_FORM.test(text));
+
+const SHORT_FORM = /^\p{Lu}{2,}$/u;
+/** "Louis XVI" */
+const NUMBER = /^[IVX]+$/;
+
+/** "Air New Zealand", "Quist Benghazi": the last words are a listed place that nobody is called after. "John Denver" is a person. */
+function endsInPlace(run: Run, at: number, to: number): boolean {
+  const { firstNames, surnames } = run.lists;
+  const first = run.words[at];
+  if (!run.inHeadline && firstNames.has(first?.text ?? "")) return false;
+  for (let from = at + 1; from < to; from += 1) {
+    const listed = listedAt(run, from);
+    if (listed?.type !== "place" || from + listed.length !== to) continue;
+    const word = run.words[from]?.text ?? "";
+    if (listed.length > 1 || !(firstNames.has(word) || surnames.has(word) || run.lists.towns.has(word)))
+      return true;
+  }
+  return false;
+}
+
+/** "The Orlando Quexa reported": a whole name after an article, unless a noun follows that it describes, as in "the Ada Quist campaign". */
+function isWithArticle(run: Run, at: number, to: number): boolean {
+  if (at > 0 || to !== run.words.length || tokenBefore(run)?.text !== "the") return false;
+  const [next] = run.after;
+  return (
+    next === undefined || (next.shape === "punctuation" && next.text !== "-") || AFTER_NOUN.has(next.text)
+  );
 }
 
 /** Bodies in the plural. */

@@ -1,7 +1,8 @@
 import type { NameLists, NameType } from "../../records/names.ts";
 import type { Fact } from "../../records/source.ts";
 import { DEMONYMS } from "./words/demonyms.ts";
-import { KNOWN_ORGANISATIONS } from "./words/organisations.ts";
+import { KNOWN_ORGANISATIONS } from "./words/knownOrganisations.ts";
+import { NOT_FIRST_NAMES, NOT_LISTED } from "./words/notNames.ts";
 import { COUNTRY_FORMS, DIRECTIONS, WORLD_REGIONS } from "./words/places.ts";
 
 /** A name that the lists have. */
@@ -59,7 +60,7 @@ function officeholderSurnames(facts: readonly Fact[]): Set<string> {
 /** Prepares the lists for the rules, and adds the surnames of officeholders. */
 export function indexNames(lists: NameLists, facts: readonly Fact[]): Gazetteer {
   const common = new Set(lists.commonWords);
-  const firstNames = new Set(lists.firstNames);
+  const firstNames = new Set(lists.firstNames.filter((name) => !NOT_FIRST_NAMES.has(name)));
   const surnames = new Set(lists.surnames);
   const names = new Map<string, ListedName>();
   const longest = new Map<string, number>();
@@ -69,7 +70,7 @@ export function indexNames(lists: NameLists, facts: readonly Fact[]): Gazetteer 
     const [first = ""] = words;
     const length = words.length;
     const lower = key.toLowerCase();
-    if (names.has(key) || (length === 1 && DEMONYMS.has(lower))) return;
+    if (names.has(key) || NOT_LISTED.has(key) || (length === 1 && DEMONYMS.has(lower))) return;
     const isAmbiguous = length === 1 && (common.has(lower) || firstNames.has(key) || surnames.has(key));
     names.set(key, { type, preferred, length, isAmbiguous });
     longest.set(first, Math.max(length, longest.get(first) ?? 1));

@@ -27,6 +27,24 @@ const HEADS_BEFORE_OF = new Set([
   "community",
 ]);
 
+/** Head nouns that "for" rarely continues: "the court for Kasna", "Member of Parliament for Kasna". */
+const NEVER_FOR = new Set([
+  "parliament",
+  "court",
+  "bank",
+  "church",
+  "army",
+  "government",
+  "congress",
+  "embassy",
+  "hall",
+  "house",
+  "university",
+  "company",
+  "lords",
+  "commons",
+]);
+
 const isHead = (word: Word | undefined) => ORG_HEADS.has(word?.lower ?? "");
 
 /** The index after the head noun of the name that begins at `at`: 2 in "Atlantic Council President"; -1 without one. */
@@ -56,6 +74,7 @@ function endsName(run: Run, at: number): boolean {
 function complementEnd(run: Run, to: number): number {
   const { words } = run;
   const link = words[to]?.lower;
+  if (link === "for" && NEVER_FOR.has(words[to - 1]?.lower ?? "")) return to;
   const isOn = link === "on" && HEADS_BEFORE_ON.has(words[to - 1]?.lower ?? "");
   if (link !== "of" && link !== "for" && !isOn) return to;
   const from = words[to + 1]?.lower === "the" ? to + 2 : to + 1;

@@ -23,9 +23,16 @@ export function howNamesFound(matches: readonly NameMatch[]): HowFound[] {
     const { type, rule, text } = match;
     const strength = rule === SAME_WORDS ? (sources.get(keyOf(match))?.rule ?? "none") : match.strength;
     const words = text.split(/\s+/).length;
-    return [type, rule, strength, Math.min(times.get(text) ?? 1, MOST), Math.min(words, MOST)];
+    const most = LISTED.has(rule) ? 2 : MOST;
+    return [type, rule, strength, Math.min(times.get(text) ?? 1, MOST), Math.min(words, most)];
   });
 }
+
+/** A listed name of several words is as sure as one of two. */
+const LISTED: ReadonlySet<NameRuleId> = new Set<NameRuleId>([
+  "names/listed-place",
+  "names/listed-organisation",
+]);
 
 const SAME_WORDS: NameRuleId = "names/same-words";
 

@@ -21,6 +21,8 @@ const MIN_STRENGTH = 0.6;
 const MAX_SAME_WORDS = 0.8;
 
 const PART_OF_FULL_NAME: InContext = { type: "person", rule: "names/part-of-full-name", strength: 0.85 };
+/** Part of what only may be a full name: surer than a guess from the word alone, and never the first word of a sentence. */
+const GUESSED_PART: InContext = { type: "person", rule: "names/same-words", strength: 0.66 };
 const LAST_WORD: InContext = { type: "organisation", rule: "names/last-word", strength: 0.65 };
 const SAME_FIRM: InContext = { type: "organisation", rule: "names/same-firm", strength: FIRM };
 const SHORT_FORM: InContext = { type: "organisation", rule: "names/short-form", strength: 0.75 };
@@ -33,20 +35,38 @@ export function namesInContext(
 ): ReadonlyMap<string, InContext> {
   const known = new Map<string, InContext>();
   const sure = matches.filter(({ strength }) => strength >= MIN_STRENGTH);
+  const firms = new Set(sure.filter(isNamedAsFirm).map(({ text }) => text));
   for (const name of sure) {
     if (isNamedAsFirm(name)) known.set(name.text, SAME_FIRM);
     else add(known, name.text, sameWords(name));
-    const parts = name.type === "person" ? personParts(name.text, lists) : [];
     const short = name.type === "organisation" ? shortForms(name.text, lists) : [];
-    for (const form of parts) add(known, form, PART_OF_FULL_NAME);
     for (const form of short) add(known, form, SHORT_FORM);
   }
+  for (const { form, isGuess } of partsOfPeople(matches, firms, lists))
+    add(known, form, isGuess ? GUESSED_PART : PART_OF_FULL_NAME);
+  addDefined(known, defined);
+  for (const noun of unambiguousHeadNouns(sure)) add(known, noun, LAST_WORD);
+  return known;
+}
+
+/** Adds what brackets explain, and takes away what they say to be no name. */
+function addDefined(known: Map<string, InContext>, defined: DefinedForms): void {
   for (const [form, type] of defined) {
     if (type !== null) add(known, form, { ...SHORT_FORM, type });
     else known.delete(form);
   }
-  for (const noun of unambiguousHeadNouns(sure)) add(known, noun, LAST_WORD);
-  return known;
+}
+
+/**
+ * The parts of people's names: the surname of "Ada Quist", also where only its words suggest a person. A firm that elsewhere looks
+ * like one has none.
+ */
+function partsOfPeople(matches: readonly NameMatch[], firms: ReadonlySet<string>, lists: Gazetteer) {
+  return matches.flatMap(({ type, strength, rule, text }) => {
+    const isGuess = rule === "names/unknown-person";
+    if (type !== "person" || firms.has(text) || !(strength >= MIN_STRENGTH || isGuess)) return [];
+    return personParts(text, lists).map((form) => ({ form, isGuess }));
+  });
 }
 
 /** "Commission", if only one organisation of the article ends in it. */

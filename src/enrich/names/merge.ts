@@ -1,5 +1,6 @@
 import { confidenceOf } from "../../data/confidenceOf.ts";
 import type { NameAnnotation } from "../../records/names.ts";
+import { isNameSuffix } from "../../text/personName.ts";
 import { headNoun, personParts, shortForms } from "./forms.ts";
 import { personKeys } from "./fullNames.ts";
 import { type Gazetteer, lookupKey } from "./gazetteer.ts";
@@ -27,12 +28,16 @@ export function mergeNames(matches: readonly NameMatch[], lists: Gazetteer, arti
   );
   const acronyms = longForms([...organisations.values()], lists);
   const ranks = ranksOf(full, article);
-  const fullFormOf = ({ type, text, start }: NameMatch): string => {
-    if (type === "person") {
-      const whole = owners.get(foldName(text)) ?? people.get(personKeyOf(text)) ?? text;
-      return isFull(text) || isOfRank(ranks.get(whole), rankBefore(article, start)) ? whole : text;
-    }
-    const listed = lists.names.get(lookupKey(text.replace(/^[Tt]he\s+/, "")));
+  const personOf = ({ text, start }: NameMatch): string => {
+    const whole = owners.get(foldName(text)) ?? people.get(personKeyOf(text)) ?? text;
+    return isFull(text) || isOfRank(ranks.get(whole), rankBefore(article, start)) ? whole : text;
+  };
+  const fullFormOf = (name: NameMatch): string => {
+    const { type, text } = name;
+    if (type === "person") return personOf(name);
+    // What the article itself says that a short form stands for comes before the lists.
+    const long = type === "organisation" && ACRONYM.test(text) ? acronyms.get(text) : undefined;
+    const listed = lists.names.get(lookupKey((long ?? text).replace(/^[Tt]he\s+/, "")));
     if (listed?.type === type) return listed.preferred;
     if (type === "place") return withoutCapitals(text, lists);
     return acronyms.get(text) ?? organisations.get(plainKey(text)) ?? text;
@@ -83,6 +88,8 @@ function withoutCapitals(text: string, { names }: Gazetteer): string {
   return names.get(lookupKey(form))?.preferred ?? (/^\p{Lu}{5,}$/u.test(text) ? form : text);
 }
 
+const ACRONYM = /^[\p{Lu}&]{2,}$/u;
+
 /** Whether a name has more than one word. */
 const isFull = (text: string) => /\s/.test(text);
 
@@ -109,17 +116,20 @@ export function mostFrequentForm(forms: ReadonlyMap<string, number>): string {
 function partOwners(people: ReadonlyMap<string, string>, lists: Gazetteer): Map<string, string> {
   return soleOwners(
     [...people.values()].flatMap((name) =>
-      [...personParts(name, lists), ...middleNames(name), ...lastNames(name)].map(
+      [...personParts(name, lists), ...middleNames(name), ...lastNames(name, lists)].map(
         (part) => [foldName(part), name] as const,
       ),
     ),
   );
 }
 
-/** "López Obrador" in "Andrés Manuel López Obrador". */
-function lastNames(name: string): string[] {
+/** "López Obrador" in "Andrés Manuel López Obrador", "Frances Brown" in "Phoebe Frances Brown". */
+function lastNames(name: string, { firstNames }: Gazetteer): string[] {
   const words = name.split(/\s+/);
-  return words.length > 3 ? [words.slice(-2).join(" ")] : [];
+  const [first = ""] = words;
+  const two = words.slice(-2);
+  const areWhole = two.every((word) => /^\p{Lu}\p{L}/u.test(word) && !isNameSuffix(word) && word !== first);
+  return words.length > 3 || (words.length === 3 && areWhole && firstNames.has(first)) ? [two.join(" ")] : [];
 }
 
 /** "Lula" in "Luiz Inácio Lula da Silva". */

@@ -51,7 +51,9 @@ export function nameEnd(run: Run, at: number): number {
   )
     to += 1;
   while (to > at && run.words[to - 1]?.isLink) to -= 1;
-  return to;
+  // "Ada Quist T-shirts"
+  const isLetterOfWord = to === run.words.length && to > at + 1 && run.words[to - 1]?.text.length === 1;
+  return isLetterOfWord && run.after[0]?.text === "-" && !run.after[0].afterSpace ? to - 1 : to;
 }
 
 const cannotBegin = (run: Run, word: Word | undefined) =>

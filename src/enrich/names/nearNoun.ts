@@ -127,6 +127,20 @@ function isExplained({ words, after }: Run, to: number): boolean {
   return false;
 }
 
+/** What people and firms have in a town: "the Kasna office". */
+const IN_TOWNS = new Set([
+  "group",
+  "headquarters",
+  "officials",
+  "management",
+  "shops",
+  "stores",
+  "outlets",
+  "employees",
+  "spokesman",
+  "spokeswoman",
+]);
+
 const ARTICLES = new Set(["a", "an", "the"]);
 /** After these words another phrase begins: "a resident of the company town". */
 const ENDS_PHRASE = new Set(["of", "who", "which", "that", "in", "for", "at", "from", "with", "and"]);
@@ -144,5 +158,7 @@ function precedesNoun(run: Run, at: number, to: number): boolean {
   // "The NHS Kasna spokeswoman": the name is longer.
   if (followsAcronym(run, at)) return false;
   if (to < run.words.length) return to - at <= 2 && ORG_TITLES.has(next.toLowerCase());
-  return to - at === 1 && ORG_NOUNS_AFTER.has(next);
+  // "The party's Westminster group" sits in a town.
+  const isTown = run.lists.towns.has(run.words[at]?.key ?? "");
+  return to - at === 1 && ORG_NOUNS_AFTER.has(next) && !(isTown && IN_TOWNS.has(next));
 }

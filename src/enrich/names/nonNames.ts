@@ -11,7 +11,9 @@ import { listedAt, type Run } from "./run.ts";
 import { CAPITALISED } from "./words/common.ts";
 import { ORG_HEADS } from "./words/organisations.ts";
 import { OTHER_HEADS, STORMS } from "./words/other.ts";
-import { TITLE_PARTS, TITLE_TAILS, TITLES } from "./words/people.ts";
+import { PARTICLES, TITLE_PARTS, TITLE_TAILS, TITLES } from "./words/people.ts";
+
+const PARTY_AND_STATE = /^[DRI]-\p{Lu}/u;
 
 /** Words that never begin a name: "The", "After", "Monday". */
 export const functionWord: NameRule = ({ run, at }) => {
@@ -19,6 +21,9 @@ export const functionWord: NameRule = ({ run, at }) => {
   if (listedAt(run, at) && !isShouted(run, at)) return null;
   // "Jan Quist": the month would have a number or a full stop after it.
   if (word?.text === "Jan" && run.words[at + 1]?.isLink === false) return null;
+  // "R-Ariz." after a senator's name
+  if (word && PARTY_AND_STATE.test(word.text))
+    return { from: at, to: at + 1, type: null, rule: "names/function-word" };
   const applies = word?.isLink || isFunctionWord(run, word) || CAPITALISED.has(word?.lower ?? "");
   return applies ? { from: at, to: at + 1, type: null, rule: "names/function-word" } : null;
 };
@@ -92,8 +97,10 @@ export const otherName: NameRule = ({ run, at }) => {
 
 /** Whether a word such as "Bill" is a first name here, because a surname follows it: "President Bill Quist". */
 function isFirstName({ words, lists }: Run, at: number): boolean {
-  const next = words[at + 1];
-  if (!next || next.isLink || !lists.firstNames.has(words[at]?.text ?? "")) return false;
+  if (!lists.firstNames.has(words[at]?.text ?? "")) return false;
+  const isParticle = PARTICLES.has(words[at + 1]?.lower ?? "") && words[at + 1]?.isLink === true;
+  const next = words[isParticle ? at + 2 : at + 1];
+  if (!next || next.isLink) return false;
   return lists.surnames.has(next.text) || lists.officeholders.has(next.text) || !lists.common.has(next.lower);
 }
 

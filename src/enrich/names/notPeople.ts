@@ -2,7 +2,7 @@ import type { Token } from "./tokens.ts";
 import { wordSet } from "./words/wordSet.ts";
 
 /** What follows a noun: after "the Samaritans" they show that nothing else is named, as "the Quist campaign" would. */
-const AFTER_NOUN = wordSet(`
+export const AFTER_NOUN = wordSet(`
   is was are were has have had will would can could may and or but in of to for on at with by from that as said says
   saying say`);
 

@@ -8,7 +8,7 @@ import { PLACE_HEADS } from "./words/places.ts";
 export const listedOrganisation: NameRule = ({ run, at }) => {
   const listed = listedAt(run, at);
   if (listed?.type !== "organisation") return null;
-  if (isPartOfWord(run, at + listed.length)) return null;
+  if (isPartOfWord(run, at + listed.length) || isOfPlace(run, at + listed.length)) return null;
   const word = run.words[at];
   // In "Tesla CEO Elon Musk" the title shows that "Tesla" is a name.
   const hasTitle = TITLES.has(run.words[at + 1]?.lower ?? "");
@@ -23,6 +23,12 @@ export const listedOrganisation: NameRule = ({ run, at }) => {
     strength,
   };
 };
+
+/** Whether other words and a place's last word follow: "M&S Bank Arena". */
+function isOfPlace(run: Run, to: number): boolean {
+  const end = capitalsEnd(run, to);
+  return !run.inHeadline && end - to === 2 && PLACE_HEADS.has(run.words[end - 1]?.lower ?? "");
+}
 
 /** Whether a hyphen joins the words before `to` to another one: "Co" in "Co-operative Bank". */
 function isPartOfWord({ words, after }: Run, to: number): boolean {
@@ -45,8 +51,14 @@ export const ampersand: NameRule = ({ run, at }) => {
   const end = capitalsEnd(run, at);
   if (run.words[end]?.text !== "&") return null;
   const to = capitalsEnd(run, end + 1);
+  // "Ada Quist & Alma Hurst"
+  if (isWholeName(run, at, end) && isWholeName(run, end + 1, to)) return null;
   return { from: at, to, type: "organisation", rule: "names/ampersand", strength: 0.8 };
 };
+
+/** Whether words begin with a first name that another word follows. */
+const isWholeName = ({ words, lists }: Run, from: number, to: number) =>
+  to - from === 2 && lists.firstNames.has(words[from]?.text ?? "");
 
 const PLURAL = /(?:[^s]s|Sox)$/;
 
@@ -58,6 +70,8 @@ export const team: NameRule = ({ run, at }) => {
   const last = run.words[to];
   const isTeam =
     last && !last.isLink && to + 1 === capitalsEnd(run, at) && PLURAL.test(last.text) && !listedAt(run, to);
-  if (!isTeam || demonymLength(run, to)) return null;
+  if (!isTeam || demonymLength(run, to) || TITLES.has(last.lower)) return null;
+  // "Georgia Davies" has the name of a place and isn't a team.
+  if (run.lists.firstNames.has(run.words[at]?.text ?? "") && run.lists.surnames.has(last.text)) return null;
   return { from: at, to: to + 1, type: "organisation", rule: "names/team", strength: 0.7 };
 };

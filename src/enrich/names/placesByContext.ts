@@ -1,5 +1,6 @@
 import { capitalsEnd, isCommonWord, isFunctionWord, type NameRule, tokenBefore } from "./rule.ts";
 import type { Run } from "./run.ts";
+import { wordBefore } from "./surroundings.ts";
 import { DIRECTIONS, PLACE_PREPOSITIONS, STATE_ABBREVIATIONS } from "./words/places.ts";
 
 /** A name that a comma and a known place follow: "Bridgton, Maine", "Lawrence, KS". */
@@ -33,6 +34,36 @@ export const stateAfterComma: NameRule = ({ run, at }) => {
 
 /** After these prepositions, two capitalised words are often a person: "to Anna Quill". */
 const BEFORE_ONE_WORD = new Set(["to", "from", "at", "into", "toward", "towards"]);
+
+/** Members of a parliament, before "for" and their constituency. */
+const MEMBERS = new Set([
+  "mp",
+  "msp",
+  "mla",
+  "tds",
+  "td",
+  "ms",
+  "am",
+  "parliament",
+  "senator",
+  "congressman",
+  "congresswoman",
+]);
+
+/** What somebody is elected for: "the MP for Quexa". */
+export const constituency: NameRule = ({ run, at, afterTitle }) => {
+  const to = capitalsEnd(run, at);
+  if (
+    afterTitle ||
+    to - at > 3 ||
+    to === at ||
+    wordBefore(run, at) !== "for" ||
+    !MEMBERS.has(wordBefore(run, at, 2))
+  )
+    return null;
+  if (run.words.slice(at, to).some((word) => isFunctionWord(run, word))) return null;
+  return { from: at, to, type: "place", rule: "names/place-expected", strength: 0.6 };
+};
 
 /** An unknown name where a place is expected: "in Zandvoort", "near Kasna". */
 export const placeExpected: NameRule = ({ run, at, afterTitle }) => {

@@ -32,7 +32,9 @@ export const placeByHead: NameRule = ({ run, at }) => {
 const WITH_LINKS = /^(?:stade|stadio|estadio|estádio|piazza|praça)$/;
 
 /** "Mount Everest", "Lake Victoria", "Fort Worth", "Stade de France". */
-export const placeByFirstWord: NameRule = ({ run, at }) => {
+export const placeByFirstWord: NameRule = ({ run, at, afterUnknown }) => {
+  // "Aung San Suu Kyi"
+  if (afterUnknown) return null;
   const first = run.words[at]?.lower ?? "";
   let to = capitalsEnd(run, at);
   if (WITH_LINKS.test(first)) {
@@ -40,6 +42,10 @@ export const placeByFirstWord: NameRule = ({ run, at }) => {
     to = capitalsEnd(run, to);
   }
   if (!PLACE_STARTS.has(first) || to - at < 2 || to - at > 3) return null;
+  // "St Edward's Crown" is none, as "St Mary's Church" is.
+  const isOwned = /['’]s$/.test(run.words[at + 1]?.text ?? "") && to - at === 3;
+  if (isOwned && !PLACE_HEADS.has(run.words[to - 1]?.lower ?? "") && run.words[to - 1]?.lower !== "church")
+    return { from: at, to, type: null, rule: "names/other-head" };
   // "A Puerto Rican singer", "Gulf State allies".
   if (demonymLength(run, to - 1) > 0 || /^(?:states?|ricans?)$/.test(run.words[to - 1]?.lower ?? ""))
     return null;

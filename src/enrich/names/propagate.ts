@@ -64,9 +64,16 @@ export function propagate({ matches, unmatched, defined }: Recognised, lists: Ga
 
 /** A guess is replaced by what the rest of the article shows. */
 function revised(match: NameMatch, meaning: InContext | undefined): NameMatch {
-  if (meaning && isFirm(meaning) && match.rule === "names/full-name") return { ...match, ...meaning };
+  if (!meaning) return match;
+  if (isFirm(meaning) && match.rule === "names/full-name") return { ...match, ...meaning };
   const isGuess = GUESSES.has(match.rule) || (LISTED.has(match.rule) && match.strength < 0.9);
-  if (!meaning || !isGuess) return match;
-  const isBetter = meaning.rule === "names/part-of-full-name" || meaning.strength > match.strength;
-  return isBetter ? { ...match, ...meaning } : match;
+  return isGuess && isBetter(meaning, match) ? { ...match, ...meaning } : match;
+}
+
+/** Whether the rest of an article shows more. That the same words are somebody's name elsewhere is less than what stands around them here. */
+function isBetter(meaning: InContext, { rule, type, strength }: NameMatch): boolean {
+  if (meaning.rule === "names/part-of-full-name") return true;
+  const isKnown =
+    rule === "names/human-context" && meaning.rule === "names/same-words" && type === meaning.type;
+  return !isKnown && meaning.strength > strength;
 }

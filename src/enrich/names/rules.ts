@@ -16,12 +16,12 @@ import {
 import { ampersand, listedOrganisation, listedPhrase, team } from "./organisations.ts";
 import { firstNameAlone, personByContext, surnameAlone, titledPerson } from "./people.ts";
 import { placeNearNoun } from "./placeNearNoun.ts";
-import { placeBeforePlace, placeExpected, stateAfterComma } from "./placesByContext.ts";
+import { constituency, placeBeforePlace, placeExpected, stateAfterComma } from "./placesByContext.ts";
 import { placeByFirstWord, placeByHead, placeOf } from "./placesByWords.ts";
 import { roleBefore } from "./roleBefore.ts";
 import type { NameRule } from "./rule.ts";
 import { listedTown, source, unknownPerson } from "./unknownNames.ts";
-import { organisationWithCountry } from "./withCountry.ts";
+import { organisationWithCountry, organisationWithRegion } from "./withCountry.ts";
 
 /**
  * The rules are tried in this order at each word; the first match wins. Names that the lists have as a whole come
@@ -39,6 +39,7 @@ export const RULES: readonly NameRule[] = [
   storm,
   otherName,
   organisationWithCountry,
+  organisationWithRegion,
   listedOrganisation,
   ampersand,
   team,
@@ -49,6 +50,7 @@ export const RULES: readonly NameRule[] = [
   pluralAcronym,
   demonym,
   sentenceStart,
+  constituency,
   placeBeforePlace,
   placeNearNoun,
   organisationNearNoun,

@@ -1,6 +1,6 @@
 import type { Gazetteer } from "./gazetteer.ts";
 import type { Token } from "./tokens.ts";
-import { HYPHENATED_PARTICLES, PARTICLES } from "./words/people.ts";
+import { HYPHENATED_PARTICLES, PARTICLES, TITLES } from "./words/people.ts";
 
 const LINKS = new Set(["of", "for", "and", "on", "&"]);
 const LINKS_WITH_ARTICLE = new Set(["of", "for", "on"]);
@@ -18,12 +18,29 @@ function isJoiningHyphen(tokens: readonly Token[], at: number): boolean {
 /** The index after the last token of the word that begins at `at`; hyphens may join several tokens. */
 export function wordEnd(tokens: readonly Token[], at: number, lists: Gazetteer): number {
   let to = at + 1;
-  const isNamePart = tokens[to]?.shape === "possessive" && lists.possessives.has(`${tokens[at]?.text}'s`);
-  if (isNamePart) return to + 1;
+  if (tokens[to]?.shape === "possessive" && isPartOfName(tokens, at, lists)) return to + 1;
   while (to - at < 6 && isJoiningHyphen(tokens, to) && isOneWord(tokens[to - 1], tokens[to + 1], lists))
     to += 2;
   return to;
 }
+
+/** Groups of people whose possessive begins or continues a name: "Kasna Children's Hospital". */
+const GROUPS = new Set(["Children", "Women", "Men"]);
+const SAINT = new Set(["St", "St.", "Saint"]);
+
+/** Whether the possessive after a word belongs to a name: "McDonald's", "St Mary's", "Children's Hospital". */
+function isPartOfName(tokens: readonly Token[], at: number, lists: Gazetteer): boolean {
+  const [before, word, next] = [tokens[at - 1], tokens[at]?.text ?? "", tokens[at + 2]];
+  if (lists.possessives.has(`${word}'s`)) return !isOfPerson(before, lists);
+  const isBeforeCapital = isCapital(next) && next?.afterSpace === true && !next.isInitial;
+  if (GROUPS.has(word) && isBeforeCapital && !tokens[at]?.isInitial) return true;
+  const isSaint = SAINT.has(before?.text ?? "") && isCapital(tokens[at]) && !isCapital(tokens[at - 2]);
+  return isSaint && !["St", "St."].some((saint) => lists.names.has(`${saint} ${word}`));
+}
+
+/** Whether a first name or a title stands before a word, so that it is somebody's surname: "Michael McDonald's". */
+const isOfPerson = (before: Token | undefined, { firstNames }: Gazetteer) =>
+  before !== undefined && (firstNames.has(before.text) || TITLES.has(before.text.toLowerCase()));
 
 /** Short words that follow a hyphen but are not a syllable of a name: "Check-in", unlike "Min-ho". */
 const HYPHENATED_WORDS = new Set(

@@ -21,6 +21,14 @@ test("how a name was found: type, rule, strength, times in the article and words
   ]);
 });
 
+test("a listed name of three words is as sure as one of two", () => {
+  const [three, two] = howNamesFound([
+    match("New South Quist", "names/listed-place", 0.95),
+    match("New Quist", "names/listed-place", 0.95),
+  ]);
+  assert.deepEqual(three, two);
+});
+
 test("the same words are as sure as what they were first a name by, the strongest of several", () => {
   const found = howNamesFound([
     match("Quist", "names/surname", 0.45),

@@ -31,6 +31,21 @@ describe("names of one article", () => {
     );
   });
 
+  test("the last two words of a name of three, but not of somebody whose first name they begin with", () => {
+    assert.deepEqual(merged("They met Anna Frances Brown. Later Miss Frances Brown left."), [
+      "Frances Brown = Anna Frances Brown",
+    ]);
+    assert.deepEqual(merged("They met Witness Anna Brown. Later Ms Anna Brown left."), []);
+  });
+
+  test("a short form that the article explains comes before the one that the lists have", () => {
+    assert.deepEqual(merged("The National Harbour Service (NHS) left. Then the NHS came back."), [
+      "NHS = National Harbour Service",
+      "NHS = National Harbour Service",
+    ]);
+    assert.deepEqual(merged("The National Health Service (NHS) left."), ["National Health Service = NHS"]);
+  });
+
   test("a first name belongs to a king or a queen with a number only where the rank allows it", () => {
     assert.deepEqual(merged("King George VI died. Prince George waved. King George lay in state."), [
       "George = George VI",

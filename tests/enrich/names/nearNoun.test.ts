@@ -24,7 +24,7 @@ describe("a noun near an unknown name", () => {
       ["On cable and network TV, guests talked."],
       ["An attempt to fund Quexal research failed."],
       ["The study calls this group Stressed Sideliner."],
-      ["An NHS Quexal spokeswoman left.", "ORG NHS"],
+      ["An NHS Quexal spokeswoman left.", "ORG NHS Quexal"],
     ]);
   });
 

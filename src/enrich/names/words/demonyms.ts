@@ -16,7 +16,7 @@ export const DEMONYMS = wordSet(`
   icelandic icelander indian indonesian iranian iraqi irish irishman islamic israeli italian ivorian jamaican japanese
   javanese jew jewish jordanian kashmiri kazakh kenyan korean kosovar kurd kurdish kuwaiti kyrgyz lao laotian latin
   latino latina latvian lebanese liberian libyan lithuanian londoner luxembourgish macedonian malagasy malawian malay
-  malaysian maldivian malian maltese maori mauritanian mauritian mexican moldovan mongol mongolian montenegrin moroccan
+  malaysian maldivian malian maltese manx maori mauritanian mauritian mexican moldovan mongol mongolian montenegrin moroccan
   mozambican muslim moslem namibian navajo nepalese nepali nicaraguan nigerian nigerien nordic norman norwegian omani
   ottoman pakistani palestinian panamanian paraguayan parisian pashtun persian peruvian philippine pole polish polynesian
   portuguese prussian puerto_rican punjabi qatari roma roman romanian russian rwandan samoan saudi saxon scandinavian

@@ -16,12 +16,13 @@ export const TITLES = wordSet(`
   principal rector ombudsman regent taoiseach comrade señor herr frau monsieur madame mme doña uncle aunt
   secretary-general comptroller counselor counsellor counselors counsellors mla mlas pm mp mps mep tánaiste smt datuk datin ustaz
   engr comdr cmdr. wg sqn dgp asp dsp dig adc undersecretary under-secretary vice-president
-  vice-chancellor co-chair cochair treasurer registrar solicitor barrister midwife`);
+  vice-chancellor co-chair cochair treasurer registrar solicitor barrister midwife counsel llywydd prophet anchor co-anchor
+  govs govs. sens sens. reps reps. senators secretaries then-sen. then-gov. then-rep. then-president`);
 
 /** Words that end a title only after another word of it: "Chief Executive", "Managing Editor". */
 export const TITLE_TAILS = wordSet(`
   executive officer editor executives general correspondent reporter adviser advisor counsel engineer scientist
-  strategist researcher lecturer analyst designer architect producer whip elect president-elect`);
+  strategist researcher lecturer analyst designer architect producer whip elect president-elect universe`);
 
 /** Further words of a title: "deputy" and "prime" in "Deputy Prime Minister". */
 export const TITLE_PARTS = wordSet(`
@@ -59,7 +60,7 @@ export const NAME_ENDINGS: ReadonlySet<string> = new Set(
 
 /** Letters after a name that don't belong to it: "Ada Quist KC". */
 export const LETTERS_AFTER: ReadonlySet<string> = new Set(
-  "KC QC SC MSP TD MLA MBE OBE CBE DBE KBE FRS MD PhD DPhil Esq JP RN".split(" "),
+  "KC QC SC MSP SHK TD MLA MBE OBE CBE DBE KBE FRS MD PhD DPhil Esq JP RN".split(" "),
 );
 
 /** Particles between a first name and a surname: "van" in "Vincent van Gogh". */

@@ -196,6 +196,15 @@ Darfur
 Bosnia
 Herzegovina
 Ulster
+Rhondda Cynon Taf|Rhondda Cynon Taff
+Blaenau Gwent
+Neath Port Talbot
+Vale of Glamorgan
+Merthyr Tydfil
+Westminster
+Whitehall
+Holyrood
+Stormont
 Abkhazia
 South Ossetia
 Nagorno-Karabakh

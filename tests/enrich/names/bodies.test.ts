@@ -1,0 +1,116 @@
+import assert from "node:assert/strict";
+import { describe, test } from "node:test";
+import fc from "fast-check";
+import { find, finds } from "../../support/findNames.ts";
+
+describe("a body and its region", () => {
+  test("are one name", () => {
+    finds([
+      ["She works for NHS Tayside there.", "ORG NHS Tayside"],
+      ["She works for NHS Ayrshire and Arran.", "ORG NHS Ayrshire and Arran"],
+      ["She still works there for NHS Quexashire and Kasna.", "ORG NHS Quexashire and Kasna"],
+      ["They told BBC Scotland so.", "ORG BBC Scotland"],
+    ]);
+  });
+
+  test("but not with a person, a programme or an ordinary word", () => {
+    finds([
+      ["She told NHS Ada Quist so.", "ORG NHS", "PER Ada Quist"],
+      ["They told BBC Quexa so.", "ORG BBC"],
+      ["They run an NHS Hospital there.", "ORG NHS Hospital"],
+    ]);
+  });
+});
+
+describe("a firm whose name ends in ’s", () => {
+  test("keeps it", () => {
+    finds([
+      ["They ate at McDonald’s then.", "ORG McDonald’s"],
+      ["They bought Sainsbury's shares.", "ORG Sainsbury's"],
+    ]);
+  });
+
+  test("is a person where the article names somebody so", () => {
+    finds([
+      ["They met Ada McDonald’s lawyer.", "PER Ada McDonald"],
+      ["They met Ada McDonald. Later McDonald’s lawyer left.", "PER Ada McDonald", "PER McDonald"],
+      ["They met Mr McDonald’s lawyer.", "PER McDonald"],
+    ]);
+  });
+});
+
+test("saints and groups have what follows the possessive", () => {
+  finds([
+    ["They met at St Mary’s Hospital then.", "ORG St Mary’s Hospital"],
+    ["They met at St Mary’s then.", "LOC St Mary’s"],
+    ["They met at Quexa Children’s Hospital then.", "ORG Quexa Children’s Hospital"],
+    ["He wore St Edward’s Crown then."],
+    ["They saw the children’s Hospital bill."],
+  ]);
+});
+
+describe("an address on the web", () => {
+  test("that says something is a body", () => {
+    finds([
+      ["It was false, Quexafact.org said.", "ORG Quexafact.org"],
+      ["It was false, according to Quexafact.org.", "ORG Quexafact.org"],
+    ]);
+  });
+
+  test("where something can be found is none", () => {
+    finds([
+      ["It can be found at Quexafact.org."],
+      ["A report on Quexafact.org said so."],
+      ["According to Quexafact.org/news it is."],
+      ["Visit Quexafact.com for more."],
+    ]);
+  });
+});
+
+test("a town is none where people have something in it", () => {
+  finds([
+    ["The party's Widnes group met.", "LOC Widnes"],
+    ["On Monday Quexa headquarters closed.", "ORG Quexa"],
+  ]);
+});
+
+test("members of a parliament are elected for a place", () => {
+  finds([
+    ["She is the MP for Quexal now.", "LOC Quexal"],
+    ["She left the Member of Parliament for Quexal.", "LOC Quexal"],
+    ["She voted as an MP for Britain.", "LOC Britain"],
+    ["She cooked for Quexal now."],
+  ]);
+});
+
+test("a place's last word after a listed body makes it a place", () => {
+  finds([["They sang there again, at the M&S Bank Arena.", "LOC M&S Bank Arena"]]);
+});
+
+test("no name ends within a word", () => {
+  const piece = fc.constantFrom(
+    "McDonald",
+    "’s",
+    " St",
+    " Mary",
+    " Quexa.org",
+    " said",
+    " NHS",
+    " Tayside",
+    " and",
+    " de",
+    " Ada",
+    " MP for",
+  );
+  fc.assert(
+    fc.property(fc.array(piece, { maxLength: 12 }), (pieces) => {
+      const text = pieces.join("");
+      const names = find(text);
+      for (const [index, { start, end, text: words }] of names.entries()) {
+        assert.equal(text.slice(start, end), words);
+        assert.ok(start >= (names[index - 1]?.end ?? 0));
+        assert.doesNotMatch(text.slice(end), /^\p{L}/u);
+      }
+    }),
+  );
+});
