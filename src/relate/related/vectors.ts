@@ -1,4 +1,4 @@
-import type { Vector } from "../../date/stories/postings.ts";
+import { type Vector, type Vectors, vectorsIn } from "../../date/stories/postings.ts";
 import { nameKey } from "../../records/names.ts";
 import type { ArchiveWords } from "../../shared/archiveWords.ts";
 import { inOrderOfIds } from "../../shared/inOrder.ts";
@@ -8,6 +8,7 @@ import { isPublished } from "../names/published.ts";
 import { COLUMN, type NameRecords } from "../names/records.ts";
 import { namesPerArticle } from "./namesPerArticle.ts";
 import { rarityIn, rarityOfWords } from "./rarity.ts";
+import { sharedVectors } from "./sharedVectors.ts";
 import { termPrints } from "./termPrints.ts";
 
 /** What of an article shows its subject. */
@@ -26,6 +27,8 @@ export interface SubjectTerms {
   /** The word of a number; of one that stands for a name, the name's key. */
   wordOf(number: number): string;
   isName(number: number): boolean;
+  /** All numbers of names are below it. */
+  readonly names: number;
   /** All numbers are below it. */
   readonly size: number;
 }
@@ -33,8 +36,10 @@ export interface SubjectTerms {
 /** The names and words of all articles with their weights. */
 export interface SubjectVectors {
   readonly vectors: readonly Vector[];
+  /** The same side by side, where other threads can read them. */
+  readonly lists: Vectors;
   readonly terms: SubjectTerms;
-  /** The prints of all terms. */
+  /** The prints of all terms, which are made when they are first asked for. */
   readonly prints: Prints;
 }
 
@@ -64,9 +69,10 @@ function subjectVectors(
   const [rarity, rarityOf] = [rarityIn(words.articles), rarityOfWords(words)];
   let total = named.places.length;
   for (const { phraseWords } of articles) total += phraseWords.length;
-  const [terms, weights] = [new Uint32Array(total), new Float64Array(total)];
+  const lists = sharedVectors(articles.length, total);
+  const { starts, terms, weights } = lists;
   let end = 0;
-  const vectors = articles.map((article, index): Vector => {
+  for (const [index, article] of articles.entries()) {
     const start = end;
     for (let at = named.starts[index] ?? 0; at < (named.starts[index + 1] ?? 0); at += 1) {
       const place = named.places[at] ?? 0;
@@ -84,10 +90,23 @@ function subjectVectors(
       end += 1;
     }
     toLengthOne(weights, start, end);
-    return { terms: terms.subarray(start, end), weights: weights.subarray(start, end) };
-  });
-  const ofNumbers = termsOf(words, names);
-  return { vectors, terms: ofNumbers, prints: termPrints(ofNumbers) };
+    starts[index + 1] = end;
+  }
+  return subjectsIn(lists, termsOf(words, names));
+}
+
+/** The same from lists. */
+export function subjectsIn(lists: Vectors, terms: SubjectTerms): SubjectVectors {
+  let prints: Prints | null = null;
+  return {
+    vectors: vectorsIn(lists),
+    lists,
+    terms,
+    get prints() {
+      prints ??= termPrints(terms);
+      return prints;
+    },
+  };
 }
 
 /** Made apart from the vectors: whoever asks for a word would keep all that they were made from. */
@@ -99,6 +118,7 @@ function termsOf(
   const keys = names.map(nameKey);
   return {
     isName: (number) => number < keys.length,
+    names: keys.length,
     wordOf: (number) => keys[number] ?? wordOf(number - keys.length),
     size: keys.length + size(),
   };
