@@ -1,9 +1,10 @@
 import { NO_TERMS, type Vector } from "../../date/stories/postings.ts";
 import type { ArchiveWords } from "../../shared/archiveWords.ts";
 import type { KnownArchive } from "../knownArchive.ts";
+import { toLengthOne } from "../related/lengthOne.ts";
 import { rarityOfWords } from "../related/rarity.ts";
 import { withOpeningWords } from "../related/termPrints.ts";
-import { type Subjects, type SubjectVectors, subjectsOf, toLengthOne } from "../related/vectors.ts";
+import { type Subjects, type SubjectVectors, subjectsOf } from "../related/vectors.ts";
 import type { NumberedOpening } from "./opening.ts";
 
 /** What of an article shows of which event it tells, besides its subject. */
