@@ -19,7 +19,6 @@ import type { Archive, WithdrawnFile } from "./records/source.ts";
 import type { DoubtfulJoin, StoryTable } from "./records/stories.ts";
 import type { Copies } from "./relate/copies/copies.ts";
 import { namesIn } from "./relate/names/namesIn.ts";
-import { subjectsOf } from "./relate/related/vectors.ts";
 import {
   atStage,
   compareDates,
@@ -239,10 +238,8 @@ async function compareAll(
   const copies = compareTexts(related.value.articles, lastBuild(work.cache, "copies"));
   const { words } = vocabulary;
   const { names } = related.value;
-  const compared = { words, names, records: vocabulary.names };
-  const subjects = subjectsOf(related.value.articles, compared);
-  const beside = { ...compared, copies: copies.value.pairs, subjects };
-  const { alike, problems: ofStories } = await alikeAmong(related.value.articles, beside, work);
+  const compared = { words, names, records: vocabulary.names, copies: copies.value.pairs };
+  const { alike, problems: ofStories } = await alikeAmong(related.value.articles, compared, work);
   relating.end(counted(names.length, "name"));
 
   const knowledge = { ...tables, bounds, words: words.byWords() };

@@ -3,6 +3,7 @@ import type { RelatedArticles, RelatedTable } from "../records/related.ts";
 import type { Asking } from "../relate/alike/asking.ts";
 import type { KnownArchive } from "../relate/knownArchive.ts";
 import { relatedAsking } from "../relate/related/related.ts";
+import { subjectsOf } from "../relate/related/vectors.ts";
 import { storiesAsking } from "../relate/stories/stories.ts";
 import type { Told } from "../relate/stories/told.ts";
 import { alikeBeside, type Finding } from "./alikeBeside.ts";
@@ -13,13 +14,15 @@ import type { Work } from "./study.ts";
 /** Fewer articles are compared in about the time that it takes to send them to another thread. */
 const FEWEST_BESIDE = 5_000;
 
+type Known = Omit<KnownArchive, "subjects">;
+
 /**
  * Finds which articles are alike: beside this thread, which goes on meanwhile, where the last build has found much of it; else here, or by workers.
  * The result is the same.
  */
 export async function alikeAmong(
   articles: readonly Told[],
-  known: Required<KnownArchive>,
+  known: Known,
   work: Work,
   fewest = FEWEST_BESIDE,
 ): Promise<Finding> {
@@ -31,7 +34,8 @@ export async function alikeAmong(
   return { alike: async () => alike, problems };
 }
 
-async function alikeHere(articles: readonly Told[], known: Required<KnownArchive>, work: Work) {
+async function alikeHere(articles: readonly Told[], archive: Known, work: Work) {
+  const known = { ...archive, subjects: subjectsOf(articles, archive) };
   const comparisons = comparing(articles.length, work);
   const [sameSubject, { value: stories, problems }] = await Promise.all([
     comparisons.answer(inNumbers(relatedAsking(articles, known, lastBuild(work.cache, "related")))),

@@ -1,8 +1,9 @@
 import type { Problem } from "../problem.ts";
 import { givenPairs } from "../relate/givenPairs.ts";
 import type { KnownArchive } from "../relate/knownArchive.ts";
+import { subjectsOf } from "../relate/related/vectors.ts";
 import { sentArchive } from "../relate/sentArchive.ts";
-import { weighedForStories } from "../relate/stories/storyVectors.ts";
+import { isLargeForStories } from "../relate/stories/storyVectors.ts";
 import type { Told } from "../relate/stories/told.ts";
 import { inOrderOfIds } from "../shared/inOrder.ts";
 import type { Alike, AlikeFound, AlikeTask } from "./alikeTask.ts";
@@ -26,18 +27,23 @@ export interface Finding {
  */
 export function alikeBeside(
   given: readonly Told[],
-  known: Required<KnownArchive>,
+  known: Omit<KnownArchive, "subjects">,
   cache: Cache,
   here: () => Promise<Alike>,
 ): Finding | null {
   const books = { related: bytesOfLastBuild(cache, "related"), stories: bytesOfLastBuild(cache, "stories") };
   const [related, stories] = [books.related.known(), books.stories.known()];
+  if (!related?.length || !stories?.length || !isLargeForStories(known.words)) return null;
   const articles = inOrderOfIds(given);
-  const weighed = weighedForStories(articles, known);
-  if (!related?.length || !stories?.length || weighed.subjects !== known.subjects) return null;
   const { problems, ...register } = givenPairs(articles, "story");
-  const archive = sentArchive({ ...weighed, articles, register, copies: known.copies });
-  const found = foundBy({ archive, former: { related, stories } });
+  const { words, copies } = known;
+  const found = foundBy(articles.length, () => {
+    const subjects = subjectsOf(articles, known);
+    return {
+      archive: sentArchive({ articles, words, subjects, copies, register }),
+      former: { related, stories },
+    };
+  });
   return {
     async alike() {
       const now = await found;
@@ -51,19 +57,22 @@ export function alikeBeside(
   };
 }
 
-/** Has a thread of its own do it. @returns null if it fails: then this thread does it, and meets the same. */
-async function foundBy(task: AlikeTask): Promise<AlikeFound | null> {
+/**
+ * Has a thread of its own do it, which starts while this one makes the task.
+ * @returns null if it fails: then this thread does it, and meets the same.
+ */
+async function foundBy(articles: number, task: () => AlikeTask): Promise<AlikeFound | null> {
   const thread = startWorkers<AlikeTask, AlikeFound>({
     file: "src/work/alikeWorker.ts",
     count: 1,
     data: null,
-    memory: siteWorkerMemory(task.archive.ids.length),
+    memory: siteWorkerMemory(articles),
   });
   let found: AlikeFound | null = null;
   await thread
     .run(
       [task],
-      (some) => some,
+      (make) => make(),
       async (_, result) => {
         found = result;
       },

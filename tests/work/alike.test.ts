@@ -1,6 +1,5 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import { subjectsOf } from "../../src/relate/related/vectors.ts";
 import { alikeAmong } from "../../src/work/alike.ts";
 import { alikeBeside } from "../../src/work/alikeBeside.ts";
 import { AT_ONCE } from "../../src/work/backlog.ts";
@@ -17,7 +16,7 @@ function version(about: string) {
     told("b1", { about, day: "2024-03-13", story: ["a9.txt"] }),
   ]);
   const words = { ...known.words, articles: 5000 };
-  return [articles, { ...known, words, subjects: subjectsOf(articles, { ...known, words }) }] as const;
+  return [articles, { ...known, words }] as const;
 }
 
 const FIRST = version("Lind Dahl fair prizes");

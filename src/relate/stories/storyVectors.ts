@@ -31,12 +31,16 @@ export interface StoryVectors extends Omit<SubjectVectors, "lists"> {
  */
 const LEAST_ARTICLES = 1024;
 
+/** Whether stories weigh names and words as related articles do: an archive isn't so small. */
+export const isLargeForStories = ({ articles }: Pick<ArchiveWords, "articles">): boolean =>
+  articles >= LEAST_ARTICLES;
+
 /** How names and words are weighed where stories are looked for. @param articles in the order of their ids. */
 export function weighedForStories(
   articles: readonly Subjects[],
   { words, names, records, subjects: known }: Omit<KnownArchive, "copies">,
 ): Weighed {
-  const isSmall = words.articles < LEAST_ARTICLES;
+  const isSmall = !isLargeForStories(words);
   const atLeast: ArchiveWords = isSmall ? { ...words, articles: LEAST_ARTICLES } : words;
   const subjects = (!isSmall && known) || subjectsOf(articles, { words: atLeast, names, records });
   return { words: atLeast, subjects };
