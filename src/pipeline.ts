@@ -4,7 +4,6 @@ import { collectedHint } from "./date/archiveBounds.ts";
 import { copiesAmong } from "./entry/copiesTable.ts";
 import { asWritten } from "./entry/namesTable.ts";
 import type { Tables } from "./entry/read.ts";
-import { relatedInNumbers } from "./entry/relatedNumbers.ts";
 import { relatedAmong } from "./entry/relatedTable.ts";
 import { storiesAmong } from "./entry/storiesTable.ts";
 import { toldOf } from "./entry/withdrawnTable.ts";
@@ -16,15 +15,10 @@ import type { IdentifiedArticle } from "./records/article.ts";
 import type { CopyPair } from "./records/copies.ts";
 import type { DateLeverage } from "./records/leverage.ts";
 import type { NameEntity } from "./records/names.ts";
-import type { RelatedArticles, RelatedTable } from "./records/related.ts";
 import type { Archive, WithdrawnFile } from "./records/source.ts";
 import type { DoubtfulJoin, StoryTable } from "./records/stories.ts";
-import type { Asking } from "./relate/alike/asking.ts";
 import type { Copies } from "./relate/copies/copies.ts";
 import { namesIn } from "./relate/names/namesIn.ts";
-import { relatedAsking } from "./relate/related/related.ts";
-import { subjectsOf } from "./relate/related/vectors.ts";
-import { type Stories, storiesAsking } from "./relate/stories/stories.ts";
 import {
   atStage,
   compareDates,
@@ -39,9 +33,10 @@ import { firstProblems } from "./rounds/problems.ts";
 import { type SecondKnowledge, secondInputs, secondRound } from "./rounds/second.ts";
 import { prepare } from "./rounds/settings.ts";
 import { counted } from "./shared/plurals.ts";
+import { alikeAmong } from "./work/alike.ts";
+import type { Finding } from "./work/alikeBeside.ts";
 import type { KeptArticle, Unmade } from "./work/articleJob.ts";
 import { memoryCache } from "./work/cache.ts";
-import { comparing } from "./work/comparing.ts";
 import { studyFolder } from "./work/folder.ts";
 import { lastBuild } from "./work/lastBuild.ts";
 import { HERE } from "./work/pool.ts";
@@ -106,8 +101,8 @@ export async function writeArchive(
 
   // all articles together: dates that depend on each other, names, addresses
   const { value: related, problems } = await compareAll(studied, studied.tables, report, work);
-  const { articles, names, withdrawn, copies, sameSubject, stories, knowledge } = related;
-  const { namesOf, finish, inputsOf } = related;
+  const { articles, names, withdrawn, copies, knowledge } = related;
+  const { alike, namesOf, finish, inputsOf } = related;
 
   // round 2: what each article is in its archive -> build/entries/YYYY/MM/DD-slug.md
   const writing = report.stage("write");
@@ -127,6 +122,8 @@ export async function writeArchive(
   const table = namesIn(written.value, names);
   const there = new Set(ids);
   const pairs = copiesAmong(copies.pairs, there);
+  // Another thread may have found it out meanwhile.
+  const { sameSubject, stories } = await alike();
   const onSubject = relatedAmong(sameSubject, there);
   const ofStories = storiesAmong(stories, there);
   if (ids.length + withdrawn.length > 0)
@@ -196,7 +193,8 @@ export async function relateArchive(
   const studied = await studyInMemory(input.seeds, prepared, studying.progress);
   studying.end(counted(studied.articles.length, "article"));
   const { value: related, problems } = await compareAll(studied, input, report, alone());
-  const { names, withdrawn, copies, stories, finish } = related;
+  const { names, withdrawn, copies, finish } = related;
+  const { stories } = await related.alike();
   const finished = await attemptEach(related.articles, atStage("relate"), finish);
   return {
     value: {
@@ -210,10 +208,8 @@ export async function relateArchive(
 }
 
 /** All articles of an archive, related to each other, and what finishes each of them in round 2. */
-interface ComparedArchive extends Related {
+interface ComparedArchive extends Related, Pick<Finding, "alike"> {
   readonly copies: Copies;
-  readonly sameSubject: RelatedTable;
-  readonly stories: Stories;
   readonly knowledge: SecondKnowledge;
   readonly finish: (related: RelatedArticle) => IdentifiedArticle;
   /** A hash of all that `finish` makes an article from; null if nobody knows. */
@@ -242,16 +238,8 @@ async function compareAll(
   const copies = compareTexts(related.value.articles, lastBuild(work.cache, "copies"));
   const { words } = vocabulary;
   const { names } = related.value;
-  const compared = { words, names, records: vocabulary.names };
-  const subjects = subjectsOf(related.value.articles, compared);
-  const beside = { ...compared, copies: copies.value.pairs, subjects };
-  const comparisons = comparing(articles.length, work);
-  const [sameSubject, stories] = await Promise.all([
-    comparisons.answer(
-      inNumbers(relatedAsking(related.value.articles, beside, lastBuild(work.cache, "related"))),
-    ),
-    comparisons.answer(storiesAsking(related.value.articles, beside, lastBuild(work.cache, "stories"))),
-  ]).finally(comparisons.close);
+  const compared = { words, names, records: vocabulary.names, copies: copies.value.pairs };
+  const { alike, problems: ofStories } = await alikeAmong(related.value.articles, compared, work);
   relating.end(counted(names.length, "name"));
 
   const knowledge = { ...tables, bounds, words: words.byWords() };
@@ -260,8 +248,7 @@ async function compareAll(
     value: {
       ...related.value,
       copies: copies.value,
-      sameSubject,
-      stories: stories.value,
+      alike,
       knowledge,
       finish: (article) => {
         const { id, verdict } = article;
@@ -278,12 +265,7 @@ async function compareAll(
       ...own.enrich,
       ...related.problems,
       ...copies.problems,
-      ...stories.problems,
+      ...ofStories,
     ],
   };
-}
-
-/** What was asked, in numbers: before stories are looked for, as the records take five times as much memory. */
-function* inNumbers(asking: Asking<readonly RelatedArticles[]>): Asking<RelatedTable> {
-  return relatedInNumbers(yield* asking);
 }

@@ -48,6 +48,13 @@ export interface Vectors {
 /** How many there are. */
 export const countOf = ({ starts }: Pick<Vectors, "starts">): number => starts.length - 1;
 
+/** Vectors that lie side by side, each by itself. */
+export const vectorsIn = ({ starts, terms, weights }: Vectors): Vector[] =>
+  Array.from({ length: countOf({ starts }) }, (_, at) => {
+    const [from, to] = [starts[at], starts[at + 1]];
+    return { terms: terms.subarray(from, to), weights: weights.subarray(from, to) };
+  });
+
 /** The same vectors side by side. */
 export function sideBySide(vectors: readonly Vector[]): Vectors {
   const starts = new Uint32Array(vectors.length + 1);

@@ -9,7 +9,11 @@ export function rarityIn(articles: number): (count: number) => number {
 }
 
 /** How rare each word of an archive is, by its number. */
-export function rarityOfWords({ articles, articlesWith, size }: ArchiveWords): (word: number) => number {
+export function rarityOfWords({
+  articles,
+  articlesWith,
+  size,
+}: Pick<ArchiveWords, "articles" | "articlesWith" | "size">): (word: number) => number {
   const rarity = rarityIn(articles);
   // A byte for each word: it is asked for many times, and so small a list stays near.
   const powers = Uint8Array.from({ length: size() }, (_, word) => 31 - Math.clz32(articlesWith(word) || 1));

@@ -37,13 +37,24 @@ export const relatedOf = (given: readonly Subjects[], known: KnownArchive): read
   answeredHere(relatedAsking(given, known));
 
 /** The same, for whoever answers its question. @param lastBuild what an earlier build found. It changes nothing in the result. */
-export function* relatedAsking(
+export const relatedAsking = (
   given: readonly Subjects[],
   known: KnownArchive,
   lastBuild: LastBuild<KnownRelated> = NO_BUILD,
+): Asking<readonly RelatedArticles[]> =>
+  relatedBySubjects(
+    inOrderOfIds(given).map(({ id }) => id),
+    { copies: known.copies, subjects: known.subjects ?? subjectsOf(given, known) },
+    lastBuild,
+  );
+
+/** The same, where it is known what articles are about. @param ids theirs, in ascending order. */
+export function* relatedBySubjects(
+  ids: readonly string[],
+  known: Required<Pick<KnownArchive, "copies" | "subjects">>,
+  lastBuild: LastBuild<KnownRelated>,
 ): Asking<readonly RelatedArticles[]> {
-  const ids = inOrderOfIds(given).map(({ id }) => id);
-  const { vectors, terms, prints: ofTerms } = known.subjects ?? subjectsOf(given, known);
+  const { vectors, terms, prints: ofTerms } = known.subjects;
   const listed = listedParts(vectors, terms.size, MAX_POSTINGS);
   // Only what is listed counts here.
   const rests = new Float64Array(vectors.length);

@@ -1,4 +1,4 @@
-import type { Vector } from "../../date/stories/postings.ts";
+import { type Vector, type Vectors, vectorsIn } from "../../date/stories/postings.ts";
 import { nameKey } from "../../records/names.ts";
 import type { ArchiveWords } from "../../shared/archiveWords.ts";
 import { inOrderOfIds } from "../../shared/inOrder.ts";
@@ -6,8 +6,10 @@ import type { Prints } from "../alike/prints.ts";
 import type { KnownArchive } from "../knownArchive.ts";
 import { isPublished } from "../names/published.ts";
 import { COLUMN, type NameRecords } from "../names/records.ts";
+import { toLengthOne } from "./lengthOne.ts";
 import { namesPerArticle } from "./namesPerArticle.ts";
 import { rarityIn, rarityOfWords } from "./rarity.ts";
+import { sharedVectors } from "./sharedVectors.ts";
 import { termPrints } from "./termPrints.ts";
 
 /** What of an article shows its subject. */
@@ -26,6 +28,8 @@ export interface SubjectTerms {
   /** The word of a number; of one that stands for a name, the name's key. */
   wordOf(number: number): string;
   isName(number: number): boolean;
+  /** All numbers of names are below it. */
+  readonly names: number;
   /** All numbers are below it. */
   readonly size: number;
 }
@@ -33,8 +37,10 @@ export interface SubjectTerms {
 /** The names and words of all articles with their weights. */
 export interface SubjectVectors {
   readonly vectors: readonly Vector[];
+  /** The same side by side, where other threads can read them. */
+  readonly lists: Vectors;
   readonly terms: SubjectTerms;
-  /** The prints of all terms. */
+  /** The prints of all terms, which are made when they are first asked for. */
   readonly prints: Prints;
 }
 
@@ -64,9 +70,10 @@ function subjectVectors(
   const [rarity, rarityOf] = [rarityIn(words.articles), rarityOfWords(words)];
   let total = named.places.length;
   for (const { phraseWords } of articles) total += phraseWords.length;
-  const [terms, weights] = [new Uint32Array(total), new Float64Array(total)];
+  const lists = sharedVectors(articles.length, total);
+  const { starts, terms, weights } = lists;
   let end = 0;
-  const vectors = articles.map((article, index): Vector => {
+  for (const [index, article] of articles.entries()) {
     const start = end;
     for (let at = named.starts[index] ?? 0; at < (named.starts[index + 1] ?? 0); at += 1) {
       const place = named.places[at] ?? 0;
@@ -84,10 +91,23 @@ function subjectVectors(
       end += 1;
     }
     toLengthOne(weights, start, end);
-    return { terms: terms.subarray(start, end), weights: weights.subarray(start, end) };
-  });
-  const ofNumbers = termsOf(words, names);
-  return { vectors, terms: ofNumbers, prints: termPrints(ofNumbers) };
+    starts[index + 1] = end;
+  }
+  return subjectsIn(lists, termsOf(words, names));
+}
+
+/** The same from lists. */
+export function subjectsIn(lists: Vectors, terms: SubjectTerms): SubjectVectors {
+  let prints: Prints | null = null;
+  return {
+    vectors: vectorsIn(lists),
+    lists,
+    terms,
+    get prints() {
+      prints ??= termPrints(terms);
+      return prints;
+    },
+  };
 }
 
 /** Made apart from the vectors: whoever asks for a word would keep all that they were made from. */
@@ -99,35 +119,10 @@ function termsOf(
   const keys = names.map(nameKey);
   return {
     isName: (number) => number < keys.length,
+    names: keys.length,
     wordOf: (number) => keys[number] ?? wordOf(number - keys.length),
     size: keys.length + size(),
   };
-}
-
-/** Changes weights, from one place to before another, so that their vector has the length 1, if it has any. */
-export function toLengthOne(weights: Float64Array, start: number, end: number): void {
-  const length = lengthOf(weights, start, end) || 1;
-  for (let at = start; at < end; at += 1) weights[at] = (weights[at] ?? 0) / length;
-}
-
-/**
- * The length of a vector. The rounding of its sum is made good (Kahan 1965) as `Math.hypot` does it, which takes single numbers: two terms
- * that weigh the same would otherwise differ in the last digit, and so in their order.
- * @param weights none of them is negative.
- */
-function lengthOf(weights: Float64Array, start: number, end: number): number {
-  let most = 0;
-  for (let at = start; at < end; at += 1) most = Math.max(most, weights[at] ?? 0);
-  if (most === 0) return 0;
-  let [sum, rest] = [0, 0];
-  for (let at = start; at < end; at += 1) {
-    const share = (weights[at] ?? 0) / most;
-    const summand = share * share - rest;
-    const next = sum + summand;
-    rest = next - sum - summand;
-    sum = next;
-  }
-  return Math.sqrt(sum) * most;
 }
 
 /** Tells which words stand in the names of one article after the other. */

@@ -1,16 +1,18 @@
 import type { Outcome } from "../../problem.ts";
 import type { DoubtfulJoin, Story, StoryTable } from "../../records/stories.ts";
 import { groupBy } from "../../shared/groupBy.ts";
+import { inOrderOfIds } from "../../shared/inOrder.ts";
 import { type LastBuild, NO_BUILD } from "../../shared/lastBuild.ts";
 import { parts } from "../../shared/unionFind.ts";
 import { type Asking, answeredHere } from "../alike/asking.ts";
-import { givenPairs } from "../givenPairs.ts";
+import { type Given, givenPairs } from "../givenPairs.ts";
 import type { KnownArchive } from "../knownArchive.ts";
 import type { KnownPairs } from "./candidates.ts";
 import { grouped, type Join, type KnownGroups } from "./group.ts";
 import { inTime } from "./inTime.ts";
+import { type Weighed, weighedForStories } from "./storyVectors.ts";
 import { threadTable } from "./threadTable.ts";
-import { type Told, type ToldArticles, toldArticles } from "./told.ts";
+import { type Reported, type Told, type ToldArticles, toldArticles } from "./told.ts";
 
 /** The stories of an archive. */
 export interface Stories extends StoryTable {
@@ -42,16 +44,28 @@ export function* storiesAsking(
   known: KnownArchive,
   lastBuild: LastBuild<KnownStories> = NO_BUILD,
 ): Asking<Outcome<Stories>> {
-  const former = lastBuild.known();
-  const told = toldArticles(given, known);
-  const { articles, idOf } = told;
+  const articles = inOrderOfIds(given);
   const register = givenPairs(articles, "story");
-  const found = yield* grouped(
-    told,
-    known.copies,
-    (index) => register.settled.has(index),
-    former?.groups ?? null,
-  );
+  const weighed = weighedForStories(articles, known);
+  const value = yield* storiesByOpenings(articles, { ...weighed, register, copies: known.copies }, lastBuild);
+  return { value, problems: register.problems };
+}
+
+/** What is known of the articles of an archive when stories are looked for. */
+interface KnownTellings extends Weighed, Pick<KnownArchive, "copies"> {
+  readonly register: Pick<Given, "settled" | "pairs">;
+}
+
+/** The same, where it is known what articles are about. @param articles in the order of their ids. */
+export function* storiesByOpenings(
+  articles: readonly Reported[],
+  { register, copies, ...weighed }: KnownTellings,
+  lastBuild: LastBuild<KnownStories>,
+): Asking<Stories> {
+  const former = lastBuild.known();
+  const told = toldArticles(articles, weighed);
+  const { idOf } = told;
+  const found = yield* grouped(told, copies, (index) => register.settled.has(index), former?.groups ?? null);
   const said = register.pairs.map(([one, other]): Join => ({ one, other, by: "register" }));
   const all = parts(articles.length);
   const joins = [...said, ...found.joins].filter(({ one, other }) => all.join(one, other));
@@ -67,7 +81,7 @@ export function* storiesAsking(
     );
   const threads = yield* threadTable(stories, told, former?.threads ?? null);
   lastBuild.keep({ groups: found.known, threads: threads.known });
-  return { value: { ...threads.table, doubtful }, problems: register.problems };
+  return { ...threads.table, doubtful };
 }
 
 function gathered(groups: readonly (readonly number[])[], joins: readonly Join[], told: ToldArticles) {

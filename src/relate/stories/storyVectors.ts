@@ -1,18 +1,26 @@
 import { NO_TERMS, type Vector } from "../../date/stories/postings.ts";
 import type { ArchiveWords } from "../../shared/archiveWords.ts";
 import type { KnownArchive } from "../knownArchive.ts";
+import { toLengthOne } from "../related/lengthOne.ts";
 import { rarityOfWords } from "../related/rarity.ts";
 import { withOpeningWords } from "../related/termPrints.ts";
-import { type Subjects, type SubjectVectors, subjectsOf, toLengthOne } from "../related/vectors.ts";
+import { type Subjects, type SubjectVectors, subjectsOf } from "../related/vectors.ts";
 import type { NumberedOpening } from "./opening.ts";
 
-/** What of an article shows of which event it tells. */
-export interface Telling extends Subjects {
+/** What of an article shows of which event it tells, besides its subject. */
+export interface Opened {
+  readonly id: string;
   readonly opening: NumberedOpening;
 }
 
+/** What of an archive weighs an article's words, and what its articles are about. */
+export interface Weighed {
+  readonly words: Pick<ArchiveWords, "articles" | "articlesWith" | "size">;
+  readonly subjects: SubjectVectors;
+}
+
 /** What articles tell of. */
-export interface StoryVectors extends SubjectVectors {
+export interface StoryVectors extends Omit<SubjectVectors, "lists"> {
   /** All numbers of terms are below it. Those of the openings' words are after those of `terms`. */
   readonly size: number;
 }
@@ -23,20 +31,29 @@ export interface StoryVectors extends SubjectVectors {
  */
 const LEAST_ARTICLES = 1024;
 
+/** Whether stories weigh names and words as related articles do: an archive isn't so small. */
+export const isLargeForStories = ({ articles }: Pick<ArchiveWords, "articles">): boolean =>
+  articles >= LEAST_ARTICLES;
+
+/** How names and words are weighed where stories are looked for. @param articles in the order of their ids. */
+export function weighedForStories(
+  articles: readonly Subjects[],
+  { words, names, records, subjects: known }: Omit<KnownArchive, "copies">,
+): Weighed {
+  const isSmall = !isLargeForStories(words);
+  const atLeast: ArchiveWords = isSmall ? { ...words, articles: LEAST_ARTICLES } : words;
+  const subjects = (!isSmall && known) || subjectsOf(articles, { words: atLeast, names, records });
+  return { words: atLeast, subjects };
+}
+
 /**
  * Names, repeated words and the words of the opening with their weights, of length 1 for each article. The opening counts as
  * much as all the rest: so the similarity of two articles is the mean of how alike their subjects and their openings are.
  * @param articles in the order of their ids.
  */
-export function storyVectors(
-  articles: readonly Telling[],
-  { words, names, records, subjects: known }: KnownArchive,
-): StoryVectors {
-  const isSmall = words.articles < LEAST_ARTICLES;
-  const atLeast: ArchiveWords = isSmall ? { ...words, articles: LEAST_ARTICLES } : words;
-  const subjects = (!isSmall && known) || subjectsOf(articles, { words: atLeast, names, records });
+export function storyVectors(articles: readonly Opened[], { words, subjects }: Weighed): StoryVectors {
   const { terms: ofSubjects } = subjects;
-  const rarityOf = rarityOfWords(atLeast);
+  const rarityOf = rarityOfWords(words);
   const first = ofSubjects.size;
   let total = 0;
   for (const [index, { opening }] of articles.entries())

@@ -1,21 +1,23 @@
 import { NO_TERMS, type Vector } from "../../date/stories/postings.ts";
 import type { ArticleDate } from "../../records/date.ts";
-import { inOrderOfIds } from "../../shared/inOrder.ts";
 import { type Prints, printsOfVectors } from "../alike/prints.ts";
 import type { GivenPairs } from "../givenPairs.ts";
-import type { KnownArchive } from "../knownArchive.ts";
 import { type InCommon, inCommonIn } from "../related/inCommon.ts";
-import { storyVectors, type Telling } from "./storyVectors.ts";
+import type { Subjects } from "../related/vectors.ts";
+import { type Opened, storyVectors, type Weighed } from "./storyVectors.ts";
 
-/** An article as stories are looked for. */
-export interface Told extends Telling, GivenPairs {
+/** An article as stories are looked for, once it is known what articles are about. */
+export interface Reported extends Opened {
   readonly date: Pick<ArticleDate, "earliest" | "latest">;
 }
+
+/** An article before that is known. */
+export interface Told extends Reported, Subjects, GivenPairs {}
 
 /** The articles of an archive, which are named by their indexes from here on. */
 export interface ToldArticles {
   /** In the order of their ids. */
-  readonly articles: readonly Told[];
+  readonly articles: readonly Reported[];
   readonly idOf: (index: number) => string;
   readonly vectorOf: (index: number) => Vector;
   /** How many terms the vectors may have. */
@@ -29,9 +31,9 @@ export interface ToldArticles {
 /** One name, such as that of a stock exchange, may be in any two articles. */
 const LEAST_NAMES = 2;
 
-export function toldArticles(given: readonly Told[], known: KnownArchive): ToldArticles {
-  const articles = inOrderOfIds(given);
-  const { vectors, terms, size, prints } = storyVectors(articles, known);
+/** @param articles in the order of their ids. */
+export function toldArticles(articles: readonly Reported[], weighed: Weighed): ToldArticles {
+  const { vectors, terms, size, prints } = storyVectors(articles, weighed);
   return {
     articles,
     idOf: (index) => articles[index]?.id ?? "",

@@ -1,0 +1,50 @@
+import { relatedInNumbers } from "../entry/relatedNumbers.ts";
+import type { RelatedArticles, RelatedTable } from "../records/related.ts";
+import type { Asking } from "../relate/alike/asking.ts";
+import type { KnownArchive } from "../relate/knownArchive.ts";
+import { relatedAsking } from "../relate/related/related.ts";
+import { subjectsOf } from "../relate/related/vectors.ts";
+import { storiesAsking } from "../relate/stories/stories.ts";
+import type { Told } from "../relate/stories/told.ts";
+import { alikeBeside, type Finding } from "./alikeBeside.ts";
+import { comparing } from "./comparing.ts";
+import { lastBuild } from "./lastBuild.ts";
+import type { Work } from "./study.ts";
+
+/** Fewer articles are compared in about the time that it takes to send them to another thread. */
+const FEWEST_BESIDE = 5_000;
+
+type Known = Omit<KnownArchive, "subjects">;
+
+/**
+ * Finds which articles are alike: beside this thread, which goes on meanwhile, where the last build has found much of it; else here, or by workers.
+ * The result is the same.
+ */
+export async function alikeAmong(
+  articles: readonly Told[],
+  known: Known,
+  work: Work,
+  fewest = FEWEST_BESIDE,
+): Promise<Finding> {
+  const here = () => alikeHere(articles, known, work);
+  const isBeside = work.jobs > 1 && articles.length >= fewest;
+  const beside = isBeside ? alikeBeside(articles, known, work.cache, here) : null;
+  if (beside !== null) return beside;
+  const { problems, ...alike } = await here();
+  return { alike: async () => alike, problems };
+}
+
+async function alikeHere(articles: readonly Told[], archive: Known, work: Work) {
+  const known = { ...archive, subjects: subjectsOf(articles, archive) };
+  const comparisons = comparing(articles.length, work);
+  const [sameSubject, { value: stories, problems }] = await Promise.all([
+    comparisons.answer(inNumbers(relatedAsking(articles, known, lastBuild(work.cache, "related")))),
+    comparisons.answer(storiesAsking(articles, known, lastBuild(work.cache, "stories"))),
+  ]).finally(comparisons.close);
+  return { sameSubject, stories, problems };
+}
+
+/** What was asked, in numbers: before stories are looked for, as the records take five times as much memory. */
+function* inNumbers(asking: Asking<readonly RelatedArticles[]>): Asking<RelatedTable> {
+  return relatedInNumbers(yield* asking);
+}

@@ -1,0 +1,68 @@
+import assert from "node:assert/strict";
+import { describe, test } from "node:test";
+import { alikeAmong } from "../../src/work/alike.ts";
+import { alikeBeside } from "../../src/work/alikeBeside.ts";
+import { AT_ONCE } from "../../src/work/backlog.ts";
+import { type Cache, memoryCache } from "../../src/work/cache.ts";
+import { bytesOfLastBuild } from "../../src/work/lastBuild.ts";
+import { HERE } from "../../src/work/pool.ts";
+import { archiveOf, told } from "../support/stories.ts";
+
+/** An archive in which one article says something else from version to version. */
+function version(about: string) {
+  const ferry = "Quist Bel Ost ferry collision harbour crew";
+  const [articles, known] = archiveOf([
+    ...[1, 2, 3, 4, 5].map((at) => told(`a${at}`, { about: ferry, day: `2024-03-${10 + 3 * at}` })),
+    told("b1", { about, day: "2024-03-13", story: ["a9.txt"] }),
+  ]);
+  const words = { ...known.words, articles: 5000 };
+  return [articles, { ...known, words }] as const;
+}
+
+const FIRST = version("Lind Dahl fair prizes");
+const EDITED = version("Quist Bel ferry crew tide");
+
+const workWith = (cache: Cache, jobs = 2) => ({
+  ...HERE,
+  jobs,
+  cache,
+  fewest: 0,
+  began: 0n,
+  backlog: AT_ONCE,
+});
+const keptIn = (cache: Cache) =>
+  ["related", "stories"].map((name) => Uint8Array.from(bytesOfLastBuild(cache, name).known() ?? []));
+const notHere = () => Promise.reject(new Error("it was found in this thread"));
+
+/** A cache of a build of the first version. */
+async function afterFirst(): Promise<Cache> {
+  const cache = memoryCache();
+  await alikeAmong(...FIRST, workWith(cache));
+  return cache;
+}
+
+describe("work: which articles are alike", () => {
+  test("another thread finds it after an edit, with the same problems, and keeps the same for the next build", async () => {
+    const [here, beside] = [await afterFirst(), await afterFirst()];
+    const expected = await alikeAmong(...EDITED, workWith(here, 1), 0);
+    const found = alikeBeside(...EDITED, beside, notHere);
+    assert.deepEqual(await found?.alike(), await expected.alike());
+    assert.deepEqual(found?.problems, expected.problems);
+    assert.equal(expected.problems.length, 1);
+    assert.deepEqual(keptIn(beside), keptIn(here));
+  });
+
+  test("where no earlier build found anything, or the archive is small, this thread does it", async () => {
+    assert.equal(alikeBeside(...EDITED, memoryCache(), notHere), null);
+    const [articles, known] = EDITED;
+    const small = { ...known, words: { ...known.words, articles: 6 } };
+    assert.equal(alikeBeside(articles, small, await afterFirst(), notHere), null);
+  });
+
+  test("if the other thread fails, this one does it", async () => {
+    const cache = await afterFirst();
+    bytesOfLastBuild(cache, "stories").keep(Uint8Array.of(1, 2, 3));
+    const expected = await (await alikeAmong(...EDITED, workWith(memoryCache()))).alike();
+    assert.equal(await alikeBeside(...EDITED, cache, async () => expected)?.alike(), expected);
+  });
+});
