@@ -70,44 +70,23 @@ const LIST = {
   ...{ names: 4, minima: 5, paragraphs: 6 },
 } as const;
 
-/** Cuts the lists of a packed gist out of its bytes when somebody asks for one: to keep each would take as much memory as what is in them. */
-export class GistLists {
-  readonly #bytes: ArrayBufferLike;
-  readonly #from: number;
-
-  constructor({ buffer, byteOffset }: Uint32Array) {
-    this.#bytes = buffer;
-    this.#from = byteOffset;
-  }
-
-  of(name: keyof typeof LIST): Uint32Array {
-    const head = this.#head();
-    let start = HEAD;
-    for (let at = 0; at < LIST[name]; at += 1) start += head[at] ?? 0;
-    return new Uint32Array(
-      this.#bytes,
-      this.#from + start * Uint32Array.BYTES_PER_ELEMENT,
-      head[LIST[name]] ?? 0,
-    );
-  }
-
-  get shingles(): number {
-    return this.#head()[LISTS] ?? 0;
-  }
-
-  get weekday(): number | null {
-    return this.#head()[LISTS + 1] || null;
-  }
-
-  #head(): Uint32Array {
-    return new Uint32Array(this.#bytes, this.#from, HEAD);
-  }
+/** A list of a packed gist, cut out of them all. */
+export function listOf(lists: Uint32Array, name: keyof typeof LIST): Uint32Array {
+  let start = HEAD;
+  for (let at = 0; at < LIST[name]; at += 1) start += lists[at] ?? 0;
+  return lists.subarray(start, start + (lists[LIST[name]] ?? 0));
 }
 
+/** Of how many shingles the sketch in a packed gist is made. */
+export const shinglesIn = (lists: Uint32Array): number => lists[LISTS] ?? 0;
+
+/** The weekday of the opening in a packed gist. */
+export const weekdayIn = (lists: Uint32Array): number | null => lists[LISTS + 1] || null;
+
 /** The story of a packed gist. */
-export function storyIn(said: StoryRest, lists: GistLists, file: string): NumberedStory {
+export function storyIn(said: StoryRest, lists: Uint32Array, file: string): NumberedStory {
   const { isGiven, confidence, anchors, yearless, stage, lede } = said;
-  const [terms, counts] = [lists.of("terms"), lists.of("counts")];
+  const [terms, counts] = [listOf(lists, "terms"), listOf(lists, "counts")];
   return {
     file,
     isGiven,
