@@ -34,10 +34,8 @@ export function packedGist(
   room: (length: number) => Uint32Array,
 ): PackedGist {
   const { title, date, story, sketch, opening } = gist;
-  const { terms, counts, days, isGiven, confidence, anchors, yearless, stage, lede } = numberedStory(
-    story,
-    words,
-  );
+  const { counted, days, isGiven, confidence, anchors, yearless, stage, lede } = numberedStory(story, words);
+  const { terms, counts } = counted();
   const numbers = (some: readonly string[]) => Uint32Array.from(some, words.numberOf);
   const parts = [
     numbers(gist.phraseWords),
@@ -83,17 +81,24 @@ export const shinglesIn = (lists: Uint32Array): number => lists[LISTS] ?? 0;
 /** The weekday of the opening in a packed gist. */
 export const weekdayIn = (lists: Uint32Array): number | null => lists[LISTS + 1] || null;
 
+/** What a story is made of. */
+interface StoryParts {
+  readonly story: StoryRest;
+  readonly lists: Uint32Array;
+}
+
 /** The story of a packed gist. */
-export function storyIn(said: StoryRest, lists: Uint32Array, file: string): NumberedStory {
-  const { isGiven, confidence, anchors, yearless, stage, lede } = said;
-  const [terms, counts] = [listOf(lists, "terms"), listOf(lists, "counts")];
+export function storyIn(gist: StoryParts, file: string): NumberedStory {
+  const { days, isGiven, confidence, anchors, yearless, stage, lede } = gist.story;
   return {
     file,
     isGiven,
-    days: rangesOf(said.days),
+    days: rangesOf(days),
     confidence,
-    terms,
-    counts,
+    counted() {
+      const { lists } = gist;
+      return { terms: listOf(lists, "terms"), counts: listOf(lists, "counts") };
+    },
     anchors,
     yearless,
     stage,

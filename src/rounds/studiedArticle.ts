@@ -34,8 +34,7 @@ export class StudiedArticle<S extends Studied["seed"]> implements Studied {
   }
 
   get story(): NumberedStory {
-    const { story, lists } = this.#gist;
-    return storyIn(story, lists, this.seed.file);
+    return storyIn(this.#gist, this.seed.file);
   }
 
   get names(): Uint32Array {

@@ -63,11 +63,12 @@ function built(cache: Cache, articles: readonly (readonly string[])[], scratch: 
   book.keep(entries);
   const { wordOf, articlesWith, byWords } = vocabulary.words;
   const inWords = ({ seed, title, date, sketch, key, story, phraseWords, opening, names }: Studied) => {
+    const { terms, counts } = story.counted();
     const dates = story.anchors.map((date) => ({ ...date, terms: date.terms.map(wordOf) }));
     return {
       ...{ seed, title, date, sketch, key },
       names: Array.from(names, vocabulary.names.nameOf),
-      story: { ...story, terms: Array.from(story.terms, wordOf), anchors: dates },
+      story: { ...story, counted: null, terms: Array.from(terms, wordOf), counts, anchors: dates },
       counted: Array.from(phraseWords, (word) => [wordOf(word), articlesWith(word)]),
       opening: { ...opening, words: Array.from(opening.words, wordOf) },
     };

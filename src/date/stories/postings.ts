@@ -48,19 +48,10 @@ export interface Vectors {
 /** How many there are. */
 export const countOf = ({ starts }: Pick<Vectors, "starts">): number => starts.length - 1;
 
-/** The same vectors side by side. */
-export function sideBySide(vectors: readonly Vector[]): Vectors {
-  const starts = new Uint32Array(vectors.length + 1);
-  for (let at = 0; at < vectors.length; at += 1)
-    starts[at + 1] = (starts[at] ?? 0) + (vectors[at]?.terms.length ?? 0);
-  const total = starts[vectors.length] ?? 0;
-  const [terms, weights] = [new Uint32Array(total), new Float64Array(total)];
-  for (let at = 0; at < vectors.length; at += 1) {
-    const vector = vectors[at] ?? NO_TERMS;
-    terms.set(vector.terms, starts[at]);
-    weights.set(vector.weights, starts[at]);
-  }
-  return { starts, terms, weights };
+/** One of them. */
+export function vectorAt({ starts, terms, weights }: Vectors, at: number): Vector {
+  const [from, to] = [starts[at], starts[at + 1]];
+  return { terms: terms.subarray(from, to), weights: weights.subarray(from, to) };
 }
 
 /** Which articles have each term, with the term's weight in each: those of a term lie side by side, in ascending order. */
