@@ -59,16 +59,17 @@ class HeldParts implements KeptGist {
   }
 }
 
-/** A gist in a scratch file: the lengths of its two lists of numbers, these lists, and the rest as JSON. */
+/** A gist in a scratch file: three lengths, its two lists of numbers, its title as JSON, and its story. */
 class FiledGist implements StoredGist, KeptGist {
   readonly date: Gist["date"];
   readonly #place: number;
   readonly #scratch: Scratch;
 
-  constructor({ counted, lists, rest }: PackedGist, scratch: Scratch) {
-    const lengths = Uint32Array.of(counted.length, lists.length);
-    this.date = rest[1];
-    this.#place = scratch.put([...[lengths, counted, lists].map(bytesOf), Buffer.from(JSON.stringify(rest))]);
+  constructor({ counted, lists, rest: [title, date, story] }: PackedGist, scratch: Scratch) {
+    const [first, last] = [inJson(title), inJson(story)];
+    const lengths = Uint32Array.of(counted.length, lists.length, first.length);
+    this.date = date;
+    this.#place = scratch.put([bytesOf(lengths), bytesOf(counted), bytesOf(lists), first, last]);
     this.#scratch = scratch;
   }
 
@@ -77,40 +78,46 @@ class FiledGist implements StoredGist, KeptGist {
   }
 
   get counted() {
-    const { numbers, counted } = this.#read();
-    return numbers.slice(LENGTHS, LENGTHS + counted);
+    const { bytes, counted } = this.#read();
+    // Copied, as it isn't needed for long, and what was read with it may be.
+    return numbersIn(bytes, LENGTHS, counted).slice();
   }
 
   get lists() {
-    const { numbers, counted } = this.#read();
-    return numbers.subarray(LENGTHS + counted);
+    const { bytes, counted, lists } = this.#read();
+    return numbersIn(bytes, LENGTHS + counted, lists);
   }
 
   get rest(): GistRest {
-    const { bytes, numbers } = this.#read();
-    return JSON.parse(bytes.subarray(numbers.byteLength).toString());
+    return [this.title, this.date, this.story];
   }
 
-  get title() {
-    return this.rest[0];
+  get title(): string {
+    const { bytes, title, story } = this.#read();
+    return JSON.parse(bytes.toString("utf8", title, story));
   }
 
-  get story() {
-    return this.rest[2];
+  get story(): GistRest[2] {
+    const { bytes, story } = this.#read();
+    return JSON.parse(bytes.toString("utf8", story));
   }
 
+  /** Its bytes, the lengths of its lists, and where its title and its story begin. */
   #read() {
     const { buffer, byteOffset, length } = this.#scratch.get(this.#place);
-    const [counted = 0, lists = 0] = new Uint32Array(buffer, byteOffset, LENGTHS);
-    return {
-      counted,
-      numbers: new Uint32Array(buffer, byteOffset, LENGTHS + counted + lists),
-      bytes: Buffer.from(buffer, byteOffset, length),
-    };
+    const bytes = Buffer.from(buffer, byteOffset, length);
+    const [counted = 0, lists = 0, first = 0] = numbersIn(bytes, 0, LENGTHS);
+    const title = (LENGTHS + counted + lists) * Uint32Array.BYTES_PER_ELEMENT;
+    return { bytes, counted, lists, title, story: title + first };
   }
 }
 
-const LENGTHS = 2;
+const LENGTHS = 3;
 
-const bytesOf = ({ buffer, byteOffset, byteLength }: Uint32Array) =>
+const inJson = (value: unknown): Buffer => Buffer.from(JSON.stringify(value));
+
+const bytesOf = ({ buffer, byteOffset, byteLength }: Uint32Array): Uint8Array =>
   new Uint8Array(buffer, byteOffset, byteLength);
+
+const numbersIn = ({ buffer, byteOffset }: Buffer, from: number, length: number): Uint32Array =>
+  new Uint32Array(buffer, byteOffset + from * Uint32Array.BYTES_PER_ELEMENT, length);
