@@ -25,6 +25,7 @@ import { codeVersion } from "./work/codeVersion.ts";
 import { type Looking, lookBeside } from "./work/looking.ts";
 import { FEWEST } from "./work/memory.ts";
 import { HERE } from "./work/pool.ts";
+import { scratchForMany } from "./work/scratchFile.ts";
 import type { SiteCrew } from "./work/siteCrew.ts";
 import type { Work } from "./work/study.ts";
 import { formerManifest, logChanges } from "./write/accessions.ts";
@@ -217,7 +218,8 @@ async function buildInto(
   options: BuildOptions & { readonly seen: FolderState },
   report: Report,
 ): Promise<Built> {
-  const work = { ...hands, fewest: FEWEST, cache, began: stage.began };
+  const { scratch, close } = scratchForMany(join(options.out, HOME, CACHE, "compared.tmp"));
+  const work = { ...hands, fewest: FEWEST, cache, began: stage.began, scratch };
   // Loaded only here, as a build from which nothing has changed needs none of the stages.
   const [{ writeArchive }, { making }] = await Promise.all([
     import("./pipeline.ts"),
@@ -232,7 +234,7 @@ async function buildInto(
   const { value: written, problems } = await writeArchive(options, opened, report, {
     work,
     making: (knowledge) => making(articles, work, knowledge),
-  });
+  }).finally(close);
   if (written.articles + written.withdrawn.length === 0) return nothing(problems);
   refuseReturn(stage.published, written, problems);
 

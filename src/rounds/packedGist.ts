@@ -34,10 +34,8 @@ export function packedGist(
   room: (length: number) => Uint32Array,
 ): PackedGist {
   const { title, date, story, sketch, opening } = gist;
-  const { terms, counts, days, isGiven, confidence, anchors, yearless, stage, lede } = numberedStory(
-    story,
-    words,
-  );
+  const { counted, days, isGiven, confidence, anchors, yearless, stage, lede } = numberedStory(story, words);
+  const { terms, counts } = counted();
   const numbers = (some: readonly string[]) => Uint32Array.from(some, words.numberOf);
   const parts = [
     numbers(gist.phraseWords),
@@ -70,51 +68,37 @@ const LIST = {
   ...{ names: 4, minima: 5, paragraphs: 6 },
 } as const;
 
-/** Cuts the lists of a packed gist out of its bytes when somebody asks for one: to keep each would take as much memory as what is in them. */
-export class GistLists {
-  readonly #bytes: ArrayBufferLike;
-  readonly #from: number;
+/** A list of a packed gist, cut out of them all. */
+export function listOf(lists: Uint32Array, name: keyof typeof LIST): Uint32Array {
+  let start = HEAD;
+  for (let at = 0; at < LIST[name]; at += 1) start += lists[at] ?? 0;
+  return lists.subarray(start, start + (lists[LIST[name]] ?? 0));
+}
 
-  constructor({ buffer, byteOffset }: Uint32Array) {
-    this.#bytes = buffer;
-    this.#from = byteOffset;
-  }
+/** Of how many shingles the sketch in a packed gist is made. */
+export const shinglesIn = (lists: Uint32Array): number => lists[LISTS] ?? 0;
 
-  of(name: keyof typeof LIST): Uint32Array {
-    const head = this.#head();
-    let start = HEAD;
-    for (let at = 0; at < LIST[name]; at += 1) start += head[at] ?? 0;
-    return new Uint32Array(
-      this.#bytes,
-      this.#from + start * Uint32Array.BYTES_PER_ELEMENT,
-      head[LIST[name]] ?? 0,
-    );
-  }
+/** The weekday of the opening in a packed gist. */
+export const weekdayIn = (lists: Uint32Array): number | null => lists[LISTS + 1] || null;
 
-  get shingles(): number {
-    return this.#head()[LISTS] ?? 0;
-  }
-
-  get weekday(): number | null {
-    return this.#head()[LISTS + 1] || null;
-  }
-
-  #head(): Uint32Array {
-    return new Uint32Array(this.#bytes, this.#from, HEAD);
-  }
+/** What a story is made of. */
+interface StoryParts {
+  readonly story: StoryRest;
+  readonly lists: Uint32Array;
 }
 
 /** The story of a packed gist. */
-export function storyIn(said: StoryRest, lists: GistLists, file: string): NumberedStory {
-  const { isGiven, confidence, anchors, yearless, stage, lede } = said;
-  const [terms, counts] = [lists.of("terms"), lists.of("counts")];
+export function storyIn(gist: StoryParts, file: string): NumberedStory {
+  const { days, isGiven, confidence, anchors, yearless, stage, lede } = gist.story;
   return {
     file,
     isGiven,
-    days: rangesOf(said.days),
+    days: rangesOf(days),
     confidence,
-    terms,
-    counts,
+    counted() {
+      const { lists } = gist;
+      return { terms: listOf(lists, "terms"), counts: listOf(lists, "counts") };
+    },
     anchors,
     yearless,
     stage,

@@ -4,7 +4,9 @@ import type { NumberedOpening } from "../relate/stories/opening.ts";
 import { type CountedWords, countedWords } from "../shared/archiveWords.ts";
 import { keptOnce } from "../shared/keptOnce.ts";
 import { roomForLists } from "../shared/roomForLists.ts";
+import type { Scratch } from "../shared/scratch.ts";
 import type { FirstRecord, Gist } from "./first.ts";
+import { keeping, type StoredGist } from "./keptGist.ts";
 import { type NameRows, type NameTable, nameTable } from "./nameTable.ts";
 import { type PackedGist, packedGist } from "./packedGist.ts";
 import { StudiedArticle } from "./studiedArticle.ts";
@@ -31,11 +33,13 @@ export interface Vocabulary {
   readonly words: CountedWords;
   readonly names: NameTable;
   /** Gives the words of an article numbers. */
-  pack(gist: Gist): PackedGist;
+  pack(gist: Gist): StoredGist;
+  /** Takes in a gist whose words have their numbers. */
+  keep(packed: PackedGist): StoredGist;
   /** Takes in what round 1 says of an article. @param read gives its record; one function may serve for all articles. */
   add<S extends Studied["seed"]>(
     seed: S,
-    packed: PackedGist,
+    gist: StoredGist,
     read: (seed: S, key: string | null) => FirstRecord,
     key: string | null,
   ): Studied;
@@ -49,18 +53,19 @@ export interface KnownWords {
   readonly names: NameRows;
 }
 
-/** The vocabulary of an archive without articles. */
-export function vocabulary(known: KnownWords | null = null): Vocabulary {
+/** The vocabulary of an archive without articles. @param scratch where their gists are kept; without it they stay in memory. */
+export function vocabulary(known: KnownWords | null = null, scratch: Scratch | null = null): Vocabulary {
   const words = countedWords(known?.words);
   const names = nameTable(words, known?.names);
-  const [room, once] = [roomForLists(), keptOnce()];
+  const [room, once, keep] = [roomForLists(), keptOnce(), keeping(scratch)];
   return {
     words,
     names,
-    pack: (gist) => packedGist(withSharedTexts(gist, once), words, names, room),
-    add(seed, packed, read, key) {
-      words.count(packed.counted);
-      return new StudiedArticle(seed, packed, read, key);
+    keep,
+    pack: (gist) => keep(packedGist(withSharedTexts(gist, once), words, names, room)),
+    add(seed, { counted, kept }, read, key) {
+      words.count(counted);
+      return new StudiedArticle(seed, kept, read, key);
     },
   };
 }

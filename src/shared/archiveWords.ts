@@ -12,7 +12,10 @@ export interface ArchiveWords extends Pick<Numbering, "numberIfAny" | "wordOf" |
 export interface CountedWords extends ArchiveWords, Numbering {
   /** Counts one article. @param words their numbers, each once. */
   count(words: Uint32Array): void;
-  /** In how many articles each word occurs, by the words themselves. That table is made when it is first asked for. */
+  /**
+   * In how many articles each word occurs that more than one has, by the words themselves: most words of a large archive are in one article
+   * only, and frequencies count in steps, of which the first is that of one. The table is made when it is first asked for.
+   */
   byWords(): { readonly articles: number; readonly byWord: ReadonlyMap<string, number> };
 }
 
@@ -56,6 +59,6 @@ function enlarged(counts: Uint32Array, least: number) {
 
 function tableOf({ wordOf }: Numbering, counts: Uint32Array): Map<string, number> {
   const table = new Map<string, number>();
-  for (const [number, count] of counts.entries()) if (count > 0) table.set(wordOf(number), count);
+  for (const [number, count] of counts.entries()) if (count > 1) table.set(wordOf(number), count);
   return table;
 }

@@ -65,7 +65,7 @@ export async function studyFolder(
   refuseLowMemory(folder.files.length);
 
   const studying = report.stage("analyse");
-  const book = openGistBook(work.cache);
+  const book = openGistBook(work.cache, work.scratch?.(folder.files.length));
   const prepared = prepare(tables);
   const of = { prepared, book, begin };
   const studied = await studyFiles(files, of, work, studying.progress);

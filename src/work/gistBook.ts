@@ -1,9 +1,11 @@
 import { deserialize, serialize } from "node:v8";
 import type { Problem } from "../problem.ts";
 import { sha256Of } from "../read/sha256.ts";
+import type { StoredGist } from "../rounds/keptGist.ts";
 import { eachNameWord, type NameRows } from "../rounds/nameTable.ts";
-import { eachNumber, type GistRest, type PackedGist } from "../rounds/packedGist.ts";
+import { eachNumber, type GistRest } from "../rounds/packedGist.ts";
 import { type KnownWords, type Vocabulary, vocabulary } from "../rounds/studied.ts";
+import type { Scratch } from "../shared/scratch.ts";
 import type { Cache } from "./cache.ts";
 import { codeVersion } from "./codeVersion.ts";
 import { type KnownPage, keepOnPages } from "./onPages.ts";
@@ -26,7 +28,7 @@ export interface BookEntry {
   readonly sha256: string;
   readonly problems: readonly Problem[];
   /** Null if it is no article, or our code failed at it. */
-  readonly packed: PackedGist | null;
+  readonly packed: StoredGist | null;
 }
 
 export interface GistBook {
@@ -65,16 +67,19 @@ type Row = readonly [
   rest: GistRest | null,
 ];
 
-/** Opens the book of the last build; an empty one if there is none. What can't be read of it is missing. */
-export function openGistBook(cache: Cache): GistBook {
+/**
+ * Opens the book of the last build; an empty one if there is none. What can't be read of it is missing.
+ * @param scratch where the gists of this build are kept; without it they stay in memory.
+ */
+export function openGistBook(cache: Cache, scratch: Scratch | null = null): GistBook {
   const firstKey = `the gists of the last build ${codeVersion()}`;
   const keyOf = (at: number) => `${firstKey}, page ${at}`;
   const bytes = cache.get(firstKey);
   const first: FirstPage | null = bytes && deserialize(bytes);
-  const entries = new Map<string, BookEntry>();
-  const pages = (first?.pages ?? []).map((name, at) => knownPage(name, cache.get(keyOf(at)), entries));
   const known: KnownWords | null = first && { words: JSON.parse(first.words), names: first.names };
-  const words = vocabulary(known);
+  const words = vocabulary(known, scratch);
+  const entries = new Map<string, BookEntry>();
+  const pages = (first?.pages ?? []).map((name, at) => knownPage(name, cache.get(keyOf(at)), words, entries));
   return {
     vocabulary: words,
     get: (key) => entries.get(key) ?? null,
@@ -95,7 +100,12 @@ export function openGistBook(cache: Cache): GistBook {
 const NOTHING = new Uint8Array();
 
 /** Reads a page; null if it isn't there, or is of another build. @param into gets its entries. */
-function knownPage(name: string, bytes: Uint8Array | null, into: Map<string, BookEntry>): KnownPage | null {
+function knownPage(
+  name: string,
+  bytes: Uint8Array | null,
+  { keep }: Vocabulary,
+  into: Map<string, BookEntry>,
+): KnownPage | null {
   if (bytes === null || bytes.length === 0) return null;
   const page: Page = deserialize(bytes);
   if (page.name !== name) return null;
@@ -108,11 +118,13 @@ function knownPage(name: string, bytes: Uint8Array | null, into: Map<string, Boo
       fromList + (page.lengths[2 * at] ?? 0),
       fromCounted + (page.lengths[2 * at + 1] ?? 0),
     ];
-    const packed = rest && {
-      counted: counted.subarray(fromCounted, toCounted),
-      lists: lists.subarray(fromList, toList),
-      rest,
-    };
+    const packed =
+      rest &&
+      keep({
+        counted: counted.subarray(fromCounted, toCounted),
+        lists: lists.subarray(fromList, toList),
+        rest,
+      });
     [fromList, fromCounted] = [toList, toCounted];
     into.set(entry, { key: entry, isArticle, sha256, problems, packed });
     return entry;

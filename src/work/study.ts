@@ -5,6 +5,7 @@ import type { RegisterRow } from "../records/source.ts";
 import type { FirstRecord } from "../rounds/first.ts";
 import type { Prepared, Settings } from "../rounds/settings.ts";
 import type { Studied } from "../rounds/studied.ts";
+import type { Scratch } from "../shared/scratch.ts";
 import type { Backlog } from "./backlog.ts";
 import { batchesOf, batchSize } from "./batches.ts";
 import type { Cache } from "./cache.ts";
@@ -29,6 +30,8 @@ export interface Work {
   readonly start: StartWorkers;
   /** How many times as much as the usual is sent to a worker at once, at most. */
   readonly largest: number;
+  /** Gives the file for what is compared of so many articles; null if it stays in memory, as all does without this. */
+  readonly scratch?: (articles: number) => Scratch | null;
   /** Gets what can wait until the workers have enough to do. */
   readonly backlog: Backlog;
 }

@@ -13,6 +13,7 @@ import { allPages } from "../../src/site/pages.ts";
 import type { Cache } from "../../src/work/cache.ts";
 import { making } from "../../src/work/making.ts";
 import { HERE } from "../../src/work/pool.ts";
+import { scratchForMany } from "../../src/work/scratchFile.ts";
 import { generateArchive } from "./generate.ts";
 
 /** A cache that keeps nothing in memory: in a build the results lie on the disk. */
@@ -34,18 +35,19 @@ function used(): number {
 /**
  * Measures what one process has to hold of all articles at once: when they are compared, and as the model of the site.
  * @param seeds a folder of articles; null to measure so many generated ones.
+ * @param isLarge whether gists lie in a file, as those of a large archive do.
  */
-export async function benchMemory(count: number, seeds: string | null): Promise<string> {
+export async function benchMemory(count: number, seeds: string | null, isLarge: boolean): Promise<string> {
   const dir = mkdtempSync(join(tmpdir(), "dateline-memory-"));
   try {
     if (seeds === null) generateArchive(join(dir, "seeds"), count);
-    return await measured(dir, seeds ?? join(dir, "seeds"));
+    return await measured(dir, seeds ?? join(dir, "seeds"), isLarge);
   } finally {
     rmSync(dir, { recursive: true, force: true });
   }
 }
 
-async function measured(dir: string, seeds: string): Promise<string> {
+async function measured(dir: string, seeds: string, isLarge: boolean): Promise<string> {
   const before = used();
   let [most, atEnd] = [0, 0];
   const report: Report = {
@@ -58,7 +60,8 @@ async function measured(dir: string, seeds: string): Promise<string> {
     }),
   };
   const articles = packedArticles(() => join(dir, "articles"));
-  const work = { jobs: 1, fewest: 0, cache: EMPTY, began: 0n, ...HERE };
+  const { scratch, close } = scratchForMany(join(dir, "compared"), isLarge ? 0 : Number.POSITIVE_INFINITY);
+  const work = { jobs: 1, fewest: 0, cache: EMPTY, began: 0n, ...HERE, scratch };
   const options = {
     work,
     making: (knowledge: Parameters<typeof making>[2]) => making(articles, work, knowledge),
@@ -78,5 +81,6 @@ async function measured(dir: string, seeds: string): Promise<string> {
     `model of the site with them: ${of(model - before)} each (${Math.round(model - before)} MB)`,
   ];
   articles.close();
+  close();
   return `${lines.join("\n")}\n`;
 }

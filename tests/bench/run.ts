@@ -34,10 +34,10 @@ if (what === "workers")
   await benchWorkers(Number(more[0] ?? 2000), more[1] === "kills" ? "kills" : "speed", Number(more[2] ?? 50));
 if (what === "simulation") process.stdout.write(simulated());
 if (what === "memory") {
-  const folder = more.find((word) => !/^\d+$/.test(word)) ?? null;
+  const folder = more.find((word) => !/^(?:\d+|large)$/.test(word)) ?? null;
   const count = Number(more.find((word) => /^\d+$/.test(word)) ?? 2000);
   const seeds = folder === null ? null : resolve(process.env.INIT_CWD ?? "", folder);
-  process.stdout.write(await benchMemory(count, seeds));
+  process.stdout.write(await benchMemory(count, seeds, more.includes("large")));
 }
 if (what === "enrich") process.stdout.write(benchEnrich());
 if (what === "search") process.stdout.write(await benchSearch(Number(more[0] ?? 10_000)));

@@ -5,8 +5,10 @@ import { describe, test } from "node:test";
 import fc from "fast-check";
 import type { Gist } from "../../src/rounds/first.ts";
 import type { Studied } from "../../src/rounds/studied.ts";
+import type { Scratch } from "../../src/shared/scratch.ts";
 import { type Cache, memoryCache, openCache } from "../../src/work/cache.ts";
 import { type BookEntry, openGistBook } from "../../src/work/gistBook.ts";
+import { scratchFile } from "../../src/work/scratchFile.ts";
 import { inFolder } from "../support/folder.ts";
 
 /** The gist of an article with these words, of which it also names and repeats some. */
@@ -43,8 +45,8 @@ function gistOf(words: readonly string[]): Gist {
 }
 
 /** A build of some articles, each of which is its words. @returns how many it knew, and what is compared of each, in words. */
-function built(cache: Cache, articles: readonly (readonly string[])[]) {
-  const book = openGistBook(cache);
+function built(cache: Cache, articles: readonly (readonly string[])[], scratch: Scratch | null = null) {
+  const book = openGistBook(cache, scratch);
   const { vocabulary } = book;
   let known = 0;
   const entries = articles.map((words): BookEntry => {
@@ -61,11 +63,12 @@ function built(cache: Cache, articles: readonly (readonly string[])[]) {
   book.keep(entries);
   const { wordOf, articlesWith, byWords } = vocabulary.words;
   const inWords = ({ seed, title, date, sketch, key, story, phraseWords, opening, names }: Studied) => {
+    const { terms, counts } = story.counted();
     const dates = story.anchors.map((date) => ({ ...date, terms: date.terms.map(wordOf) }));
     return {
       ...{ seed, title, date, sketch, key },
       names: Array.from(names, vocabulary.names.nameOf),
-      story: { ...story, terms: Array.from(story.terms, wordOf), anchors: dates },
+      story: { ...story, counted: null, terms: Array.from(terms, wordOf), counts, anchors: dates },
       counted: Array.from(phraseWords, (word) => [wordOf(word), articlesWith(word)]),
       opening: { ...opening, words: Array.from(opening.words, wordOf) },
     };
@@ -75,27 +78,32 @@ function built(cache: Cache, articles: readonly (readonly string[])[]) {
 }
 
 describe("the gists of the last build", () => {
-  test("are what they were, and words count as in a clean build, whatever came and went in between", () => {
-    const article = fc.array(fc.constantFrom("rain", "Oslo", "Łódź", "a\nb", "\ud800", "snow", "'"), {
-      minLength: 1,
-      maxLength: 5,
-    });
-    fc.assert(
-      fc.property(fc.array(fc.array(article, { maxLength: 6 }), { maxLength: 5 }), (builds) => {
-        const cache = memoryCache();
-        let former: readonly (readonly string[])[] = [];
-        for (const articles of builds) {
-          const { known, ...made } = built(cache, articles);
-          const { known: _, ...clean } = built(memoryCache(), articles);
-          assert.deepEqual(made, clean);
-          const kept = new Set(former.map(String));
-          assert.equal(known, articles.filter((one) => kept.has(String(one))).length);
-          former = articles;
-        }
-      }),
-      { numRuns: 60 },
-    );
-  });
+  const WAYS = { "in memory": null, "in a file": { write: 100, ahead: 300, single: 20 } };
+  for (const [name, sizes] of Object.entries(WAYS))
+    test(`are what they were, and words count as in a clean build, whatever came and went in between, ${name}`, () =>
+      inFolder({}, (dir) => {
+        const file = sizes && scratchFile(join(dir, "a.tmp"), sizes);
+        const article = fc.array(fc.constantFrom("rain", "Oslo", "Łódź", "a\nb", "\ud800", "snow", "'"), {
+          minLength: 1,
+          maxLength: 5,
+        });
+        fc.assert(
+          fc.property(fc.array(fc.array(article, { maxLength: 6 }), { maxLength: 5 }), (builds) => {
+            const cache = memoryCache();
+            let former: readonly (readonly string[])[] = [];
+            for (const articles of builds) {
+              const { known, ...made } = built(cache, articles, file);
+              const { known: _, ...clean } = built(memoryCache(), articles);
+              assert.deepEqual(made, clean);
+              const kept = new Set(former.map(String));
+              assert.equal(known, articles.filter((one) => kept.has(String(one))).length);
+              former = articles;
+            }
+          }),
+          { numRuns: 60 },
+        );
+        file?.close();
+      }));
 
   test("what of them can’t be read is missing, and the others are there", () => {
     const cache = memoryCache();

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { copyFileSync, renameSync, rmSync, utimesSync } from "node:fs";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { describe, test } from "node:test";
 import type { Report } from "../../src/cli/report.ts";
 import { writeArchive } from "../../src/pipeline.ts";
@@ -8,6 +8,7 @@ import { type Cache, memoryCache, openCache } from "../../src/work/cache.ts";
 import { fileTimes } from "../../src/work/fileTimes.ts";
 import { refuseLowMemory } from "../../src/work/memory.ts";
 import { HERE, startWorkers } from "../../src/work/pool.ts";
+import { scratchFile } from "../../src/work/scratchFile.ts";
 import type { Work } from "../../src/work/study.ts";
 import type { Content } from "../../src/write/content.ts";
 import { textOf } from "../support/content.ts";
@@ -63,6 +64,16 @@ describe("round 1", () => {
       assert.ok(alone.made.problems.length > 5);
       assert.equal(alone.made.value.withdrawn.length, 1);
       assert.deepEqual((await built(seeds, { jobs: 3 })).made, alone.made);
+    }));
+
+  test("with what is compared in a file it gives what it gives in memory, new and again", () =>
+    inFolder(MANY, async (seeds) => {
+      const alone = await built(seeds);
+      const [file, cache] = [scratchFile(join(seeds, "..", `${basename(seeds)}.tmp`)), memoryCache()];
+      const inFile = { cache, scratch: () => file };
+      assert.deepEqual(await built(seeds, inFile), alone);
+      assert.deepEqual(await built(seeds, inFile), { made: alone.made, changed: "0" });
+      file.close();
     }));
 
   test("a worker that needs too much memory is told in plain words", () =>

@@ -1,5 +1,5 @@
 import type { Numbering } from "../../shared/numbering.ts";
-import { lookUp, postingsOf, sideBySide, type Vector, weightsByTerm } from "./postings.ts";
+import { lookUp, postingsOf, type Vector, vectorAt, weightsByTerm } from "./postings.ts";
 import { weigh } from "./weights.ts";
 
 export interface Neighbour {
@@ -28,19 +28,15 @@ export interface StoryIndex {
 }
 
 /**
- * @param articles the names and figures of all articles.
+ * @param articles give the names and figures of each article.
  * @param targets the indexes of the articles that may be found.
  */
 export function storyIndex(
-  articles: readonly CountedTerms[],
+  articles: readonly (() => CountedTerms)[],
   targets: ReadonlySet<number>,
   words: Numbering,
 ): StoryIndex {
-  const weights = weigh(articles, words.size());
-  const vectors = articles.map(
-    ({ terms }, index): Vector => ({ terms, weights: weights[index] ?? NO_WEIGHTS }),
-  );
-  const all = sideBySide(vectors);
+  const all = weigh(articles, words.size());
   let asked = -1;
   const look = lookUp(
     postingsOf(all, words.size(), MAX_POSTINGS, (index) => targets.has(index)),
@@ -50,13 +46,12 @@ export function storyIndex(
   const weightsOf = weightsByTerm(words.size());
   return {
     neighbours(index, least) {
-      const own = vectors[index];
-      if (!own) return [];
+      const own = vectorAt(all, index);
       // Those that share the rarest names; their number is limited, to bound the time.
       asked = index;
       const { count, indexes } = look(all, index, 0);
       return Array.from(indexes.subarray(0, count), (other) =>
-        compare(weightsOf(own), vectors[other], other, words),
+        compare(weightsOf(own), vectorAt(all, other), other, words),
       )
         .filter(({ similarity }) => similarity >= least)
         .sort((a, b) => b.similarity - a.similarity || a.index - b.index);
@@ -64,11 +59,9 @@ export function storyIndex(
   };
 }
 
-const NO_WEIGHTS = new Float64Array();
-
-function compare(own: Float64Array, other: Vector | undefined, index: number, words: Numbering): Neighbour {
+function compare(own: Float64Array, other: Vector, index: number, words: Numbering): Neighbour {
   const shared: { readonly term: string; readonly product: number }[] = [];
-  other?.terms.forEach((term, at) => {
+  other.terms.forEach((term, at) => {
     const weight = own[term] ?? 0;
     if (weight > 0) shared.push({ term: words.wordOf(term), product: weight * (other.weights[at] ?? 0) });
   });

@@ -48,12 +48,15 @@ export interface Vectors {
 /** How many there are. */
 export const countOf = ({ starts }: Pick<Vectors, "starts">): number => starts.length - 1;
 
+/** One of them. */
+export function vectorAt({ starts, terms, weights }: Vectors, at: number): Vector {
+  const [from, to] = [starts[at], starts[at + 1]];
+  return { terms: terms.subarray(from, to), weights: weights.subarray(from, to) };
+}
+
 /** Vectors that lie side by side, each by itself. */
-export const vectorsIn = ({ starts, terms, weights }: Vectors): Vector[] =>
-  Array.from({ length: countOf({ starts }) }, (_, at) => {
-    const [from, to] = [starts[at], starts[at + 1]];
-    return { terms: terms.subarray(from, to), weights: weights.subarray(from, to) };
-  });
+export const vectorsIn = (vectors: Vectors): Vector[] =>
+  Array.from({ length: countOf(vectors) }, (_, at) => vectorAt(vectors, at));
 
 /** The same vectors side by side. */
 export function sideBySide(vectors: readonly Vector[]): Vectors {

@@ -4,6 +4,7 @@ import type { DraftDate } from "../article.ts";
 import { type DaySet, daysOf } from "../infer/daySet.ts";
 import { canBeNarrowed } from "./draftDays.ts";
 import { type NamedDate, namedDates } from "./namedDates.ts";
+import type { CountedTerms } from "./neighbours.ts";
 import { type Quoted, quotedFrom } from "./quoted.ts";
 import { type Stage, stageOf } from "./stages.ts";
 import { termsOf } from "./terms.ts";
@@ -34,8 +35,8 @@ export interface Story {
 
 /** The same with numbers for words, as it is kept while all articles are compared. */
 export interface NumberedStory extends Omit<Story, "terms" | "counts" | "anchors" | "yearless"> {
-  readonly terms: Uint32Array;
-  readonly counts: Uint32Array;
+  /** Its names and figures, and how often each occurs: cut out when somebody asks, as they may lie on the disk. */
+  readonly counted: () => CountedTerms;
   readonly anchors: readonly NamedDate<number>[];
   readonly yearless: readonly NamedDate<number>[];
 }
@@ -65,13 +66,13 @@ const ownText = ({ headline, blocks }: ParsedArticle) =>
   [...(headline ? [headline] : []), ...blocks].map(({ text }) => text).join("\n");
 
 /** The same story with a number for each of its words. */
-export function numberedStory(story: Story, { numberOf }: Numbering): NumberedStory {
+export function numberedStory({ terms, counts, ...story }: Story, { numberOf }: Numbering): NumberedStory {
   const dates = (named: readonly NamedDate<string>[]) =>
     named.map((date): NamedDate<number> => ({ ...date, terms: date.terms.map(numberOf) }));
+  const counted = { terms: Uint32Array.from(terms, numberOf), counts: Uint32Array.from(counts) };
   return {
     ...story,
-    terms: Uint32Array.from(story.terms, numberOf),
-    counts: Uint32Array.from(story.counts),
+    counted: () => counted,
     anchors: dates(story.anchors),
     yearless: dates(story.yearless),
   };

@@ -47,7 +47,8 @@ const openStories = (stories: readonly NumberedStory[]): number[] =>
 
 /** Finds, for an article, those on the same story. @param targets the indexes of the articles that may be found. */
 function sameStory(stories: readonly NumberedStory[], targets: ReadonlySet<number>, words: Numbering) {
-  const index = storyIndex(stories, targets, words);
+  const counted = stories.map((story) => story.counted);
+  const index = storyIndex(counted, targets, words);
   return (at: number): Neighbour[] =>
     index.neighbours(at, MIN_SIMILARITY).filter(({ shared }) => shared.length >= MIN_SHARED);
 }

@@ -28,18 +28,20 @@ export function namesPerArticle(
   let end = 0;
   for (const [index, article] of articles.entries()) {
     const start = end;
-    for (let at = 0; at < article.places.length; at += 1) {
-      const place = article.places[at] ?? 0;
+    // Asked once: they are cut out anew each time.
+    const { names, places: own } = article;
+    for (let at = 0; at < own.length; at += 1) {
+      const place = own[at] ?? 0;
       if (!isCounted[place]) continue;
-      let own = standsAt[place] ?? -1;
-      if (own < start) {
-        own = end;
-        standsAt[place] = own;
-        places[own] = place;
+      let stands = standsAt[place] ?? -1;
+      if (stands < start) {
+        stands = end;
+        standsAt[place] = stands;
+        places[stands] = place;
         articlesOf[place] = (articlesOf[place] ?? 0) + 1;
         end += 1;
       }
-      counts[own] = (counts[own] ?? 0) + cell(article.names[at] ?? 0, COLUMN.count);
+      counts[stands] = (counts[stands] ?? 0) + cell(names[at] ?? 0, COLUMN.count);
     }
     starts[index + 1] = end;
   }

@@ -83,8 +83,10 @@ function subjectVectors(
       end += 1;
     }
     const isLeftOut = isInName(article.names);
-    for (let at = 0; at < article.phraseWords.length; at += 1) {
-      const number = article.phraseWords[at] ?? 0;
+    // Asked once: it is cut out anew each time.
+    const { phraseWords } = article;
+    for (let at = 0; at < phraseWords.length; at += 1) {
+      const number = phraseWords[at] ?? 0;
       if (isLeftOut(number)) continue;
       terms[end] = names.length + number;
       weights[end] = rarityOf(number);

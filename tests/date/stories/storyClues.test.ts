@@ -178,10 +178,11 @@ function indexOf(texts: readonly string[], targets: ReadonlySet<number>) {
   const words = numbering();
   const counted = texts.map((text) => {
     const terms = termsOf(text);
-    return {
+    const all = {
       terms: Uint32Array.from(terms.keys(), words.numberOf),
       counts: Uint32Array.from(terms.values()),
     };
+    return () => all;
   });
   return storyIndex(counted, targets, words);
 }

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import fc from "fast-check";
-import { type ListedParts, sideBySide, type Vector } from "../../../src/date/stories/postings.ts";
+import { type ListedParts, listedParts, type Vector } from "../../../src/date/stories/postings.ts";
 import { type Asking, answeredHere, type Sizes } from "../../../src/relate/alike/asking.ts";
 import { type BestLists, bestOf, type Wanted } from "../../../src/relate/alike/best.ts";
 
@@ -19,7 +19,11 @@ const vectorOf = (terms: readonly number[]): Vector => ({
 
 function* asking(given: readonly Given[], wanted: Wanted): Asking<BestLists> {
   const parts: ListedParts = {
-    ...sideBySide(given.map(({ terms }) => vectorOf(terms))),
+    ...listedParts(
+      given.map(({ terms }) => vectorOf(terms)),
+      1 + Math.max(0, ...given.flatMap(({ terms }) => terms)),
+      Number.POSITIVE_INFINITY,
+    ),
     rests: Float64Array.from(given, ({ rest }) => rest),
   };
   return yield { parts, asks: (index) => given[index]?.asks ?? false, ...wanted };
