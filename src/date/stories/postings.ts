@@ -58,21 +58,6 @@ export function vectorAt({ starts, terms, weights }: Vectors, at: number): Vecto
 export const vectorsIn = (vectors: Vectors): Vector[] =>
   Array.from({ length: countOf(vectors) }, (_, at) => vectorAt(vectors, at));
 
-/** The same vectors side by side. */
-export function sideBySide(vectors: readonly Vector[]): Vectors {
-  const starts = new Uint32Array(vectors.length + 1);
-  for (let at = 0; at < vectors.length; at += 1)
-    starts[at + 1] = (starts[at] ?? 0) + (vectors[at]?.terms.length ?? 0);
-  const total = starts[vectors.length] ?? 0;
-  const [terms, weights] = [new Uint32Array(total), new Float64Array(total)];
-  for (let at = 0; at < vectors.length; at += 1) {
-    const vector = vectors[at] ?? NO_TERMS;
-    terms.set(vector.terms, starts[at]);
-    weights.set(vector.weights, starts[at]);
-  }
-  return { starts, terms, weights };
-}
-
 /** Which articles have each term, with the term's weight in each: those of a term lie side by side, in ascending order. */
 interface Postings {
   /** Where the articles of each term begin; those of the next one begin where they end. */
