@@ -22,7 +22,7 @@ import type { Site } from "./site/model/site.ts";
 import { pathPrefix } from "./site/urls.ts";
 import { type Cache, type DiskCache, openCache } from "./work/cache.ts";
 import { codeVersion } from "./work/codeVersion.ts";
-import { type Looking, lookBeside } from "./work/looking.ts";
+import { type Looking, lookBeside, NOT_LOOKING } from "./work/looking.ts";
 import { FEWEST } from "./work/memory.ts";
 import { HERE } from "./work/pool.ts";
 import type { SiteCrew } from "./work/siteCrew.ts";
@@ -33,7 +33,7 @@ import { bytesOf, DISK, type Disk } from "./write/disk.ts";
 import { CACHE, ENTRIES, HOME, LOG, SITE, ZIP } from "./write/home.ts";
 import type { BuildInputs } from "./write/lastBuild.ts";
 import { MANIFEST_FILE, type Manifest, manifestOf, manifestText } from "./write/manifest.ts";
-import { below, fileWithin } from "./write/output.ts";
+import { below } from "./write/output.ts";
 import { type StagedOutput, stageOutput } from "./write/publish.ts";
 
 export interface BuildOptions {
@@ -102,23 +102,29 @@ export async function build(
 ): Promise<Built> {
   const { seeds, out } = options;
   checkFolders(seeds, out);
-  return inStage({ out, replaces: [ENTRIES, SITE, LOG, ZIP] }, effects, async (stage) => {
+  let looking = NOT_LOOKING;
+  const run = async (stage: StagedOutput): Promise<Built> => {
     const inputs = inputsOf(options, stage.began);
     const last = stage.unchanged(inputs);
     if (last !== null) return { ...last, changes: [], isKept: true };
-    const looking = lookBeside(stage, options.jobs ?? 1);
+    looking = lookBeside(stage, options.jobs ?? 1);
     const built = await withHands(options, report, (hands) =>
       withCache(out, effects, (cache) =>
         withArticles(stage, (articles) =>
           buildInto(stage, { articles, cache, hands, looking }, { ...options, seen: inputs.seeds }, report),
         ),
       ),
-    ).finally(looking.end);
+    );
     const { articles, withdrawn, address, problems, size, zip } = built;
     if (problems.some(isAbandoned)) return built;
     stage.note(inputs, { articles, withdrawn, address, problems: [...problems], size, zip });
     return built;
-  });
+  };
+  try {
+    return await inStage({ out, replaces: [ENTRIES, SITE, LOG, ZIP] }, effects, run, () => looking.last());
+  } finally {
+    await looking.end();
+  }
 }
 
 /** All that a build depends on. If none of it has changed, the last build is what this one would make. */
@@ -166,17 +172,24 @@ async function withCache(
   }
 }
 
-/** Builds into a new folder, publishes it if it has an article, and leaves nothing behind if it fails or is stopped. */
+/**
+ * Builds into a new folder, publishes it if it has an article, and leaves nothing behind if it fails or is stopped.
+ * @param look looks at what is published, at the last moment, while this thread makes all ready to replace it; null if it can't.
+ */
 export async function inStage(
   { out, replaces }: { readonly out: string; readonly replaces: readonly string[] },
   { disk, onStop }: Effects,
   run: (stage: StagedOutput) => Promise<Built>,
+  look: Looking["last"] = NOT_LOOKING.last,
 ): Promise<Built> {
   const stage = stageOutput(out, replaces, disk);
   const forget = onStop(stage.discard);
   try {
     const built = await run(stage);
-    if (built.articles + built.withdrawn > 0 && !built.isKept) stage.publish();
+    if (built.articles + built.withdrawn === 0 || built.isKept) return built;
+    const looks = look();
+    stage.seal();
+    stage.publish(await looks);
     return built;
   } finally {
     forget();
@@ -265,7 +278,7 @@ async function zipSite(
   const zipping = report.stage("zip");
   touch();
   const { writeZip } = await import("./export/zip/writeZip.ts");
-  const files = output.written().flatMap((file) => fileWithin(SITE, file));
+  const files = output.writtenBelow(SITE);
   const read = (path: string) => bytesOf(join(dir, SITE, path));
   const site = {
     title: archive.title,
@@ -371,18 +384,29 @@ async function renderBy(
     ]);
     return { manifest, changes };
   }, toSite);
+  /** Whether the search is made beside this thread. */
+  let isBeside = false;
   const making: Making = {
-    ...{ version, makePages },
+    version,
+    async makePages(site, ...pages) {
+      if (isBeside) {
+        // This thread has no time for others while it makes pages. So it first does what they wait for, and what else has to be done beside pages.
+        await twoTurns();
+        await others.begin(site);
+        await search.almost();
+      }
+      await makePages(site, ...pages);
+    },
     async onModel(site) {
       if (crew.isElsewhere && site.articles.length === entries.cards.length) return others.begin(site);
       await others.drop();
-      await search.begin(site, toSite);
+      isBeside = await search.begin(site, toSite);
       await data.begin(site, toSite);
     },
     async end(site, progress) {
       indexing = progress;
       // The search first takes what was compressed while pages were made, and has the next compressed while this thread goes on.
-      for (let turn = 0; turn < 2; turn += 1) await setImmediate();
+      await twoTurns();
       return others.end(site);
     },
   };
@@ -397,6 +421,11 @@ async function renderBy(
 }
 
 type Progress = (done: number, of: number) => Promise<void>;
+
+/** Lets this thread take what others have done. */
+async function twoTurns(): Promise<void> {
+  for (let turn = 0; turn < 2; turn += 1) await setImmediate();
+}
 
 /** Who makes a site: its pages, and what it has besides them. */
 interface Making {
@@ -436,18 +465,17 @@ async function renderWith(
   const { manifest, changes } = await end(site, indexing.progress);
   indexing.end(`${counted(cards.length, "article")} indexed`);
 
-  const written = () => output.written().flatMap((file) => fileWithin(SITE, file));
   const { writeOffline } = await import("./site/offline/writeOffline.ts");
-  await writeOffline(site, written(), toSite);
+  await writeOffline(site, output.writtenBelow(SITE), toSite);
 
-  toSite.write(MANIFEST_FILE, manifestText({ ...manifest, files: written() }));
+  toSite.write(MANIFEST_FILE, manifestText({ ...manifest, files: output.writtenBelow(SITE) }));
   return {
     articles: cards.length,
     withdrawn: withdrawn.length,
     changes,
     address: options.baseUrl,
     problems,
-    size: siteSize(written()),
+    size: siteSize(output.writtenBelow(SITE)),
     zip: null,
     isKept: false,
   };

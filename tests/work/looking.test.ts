@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { rmSync, writeFileSync } from "node:fs";
+import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, test } from "node:test";
 import { lookBeside } from "../../src/work/looking.ts";
@@ -28,10 +28,14 @@ const carried = ({ output }: ReturnType<typeof stageOutput>) =>
   PATHS.filter((path) => output.carry(path, "inputs"));
 
 /** What another thread finds of the published build and its spare one. */
-const found = ({ before, files }: ReturnType<typeof stageOutput>) =>
-  new Promise<Looks>((resolve) => {
-    lookBeside({ before, files, looked: resolve }, 2, 0);
-  });
+async function found({ before, files }: ReturnType<typeof stageOutput>): Promise<Looks> {
+  const all: Looks[] = [];
+  const looking = lookBeside({ before, files, looked: (looks) => void all.push(looks) }, 2, 0);
+  await looking.done;
+  await looking.end();
+  assert.equal(all.length, 1);
+  return all[0] ?? assert.fail();
+}
 
 describe("work: looking at the published build", () => {
   test("another thread tells which files were edited or removed, and in which folders something was", () =>
@@ -43,6 +47,30 @@ describe("work: looking at the published build", () => {
         open: ["site"],
         spare: [],
       });
+    }));
+
+  test("just before the switch it looks once more at entries and folders, and what it finds is refused", () =>
+    afterBuild(async (next, dir) => {
+      const looking = lookBeside(next, 2, 0);
+      await looking.done;
+      next.output.write("entries/a.md", "another");
+      assert.deepEqual(await looking.last(), { touched: new Set(), open: [] });
+      for (const path of ["entries/a.md", "site/b.html"]) writeFileSync(join(dir, path), "edited");
+      rmSync(join(dir, "site/d.html"));
+      const last = await looking.last();
+      await looking.end();
+      assert.deepEqual(last, { touched: new Set(["entries/a.md"]), open: ["site"] });
+      next.seal();
+      assert.throws(() => next.publish(last), /entries\/a.md/);
+      assert.equal(readFileSync(join(dir, "entries/a.md"), "utf8"), "edited");
+    }));
+
+  test("once its thread has ended, it looks no more", () =>
+    afterBuild(async (next) => {
+      const looking = lookBeside(next, 2, 0);
+      await looking.end();
+      assert.equal(await looking.last(), null);
+      assert.equal(await lookBeside(next, 1, 0).last(), null);
     }));
 
   test("in the spare build it looks at folders, unless its list is another one", () =>
