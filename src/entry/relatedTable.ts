@@ -16,15 +16,14 @@ export function* relatedTable({ ids, numbers, texts }: RelatedTable): Generator<
   let [at, lines, piece] = [0, 0, numbers.length > 0 ? "[\n" : "[]\n"];
   // One text is added to again and again: V8 puts together texts of texts in three times as long.
   const addTexts = (end: number) => {
-    for (let isFirst = true; at < end; at += 1, isFirst = false)
-      piece += isFirst ? textsInJson[numbers[at] ?? 0] : `,${textsInJson[numbers[at] ?? 0]}`;
+    for (let comma = ""; at < end; at += 1, comma = ",") piece += comma + textsInJson[numbers[at] ?? 0];
   };
   while (at < numbers.length) {
     piece += `{"id":${idsInJson[numbers[at] ?? 0]},"others":[`;
-    const others = numbers[at + 1] ?? 0;
+    let left = numbers[at + 1] ?? 0;
     at += 2;
-    for (let other = 0; other < others; other += 1) {
-      piece += `${other > 0 ? "," : ""}{"id":${idsInJson[numbers[at] ?? 0]},"names":[`;
+    for (let comma = ""; left > 0; left -= 1, comma = ",") {
+      piece += `${comma}{"id":${idsInJson[numbers[at] ?? 0]},"names":[`;
       const toWords = at + 3 + (numbers[at + 1] ?? 0);
       const end = toWords + (numbers[at + 2] ?? 0);
       at += 3;

@@ -1,4 +1,4 @@
-import type { LastLooks, Looked } from "../write/looks.ts";
+import type { LastLooks } from "../write/lastLook.ts";
 import type { StagedOutput } from "../write/publish.ts";
 import type { LookAnswer, LookTask } from "./lookWorker.ts";
 import { startWorkers } from "./pool.ts";
@@ -10,7 +10,7 @@ const FEWEST_FILES = 10_000;
 export interface Looking {
   /** Waits until it has looked, or has failed: then this thread looks itself, and meets the same. */
   readonly done: Promise<void>;
-  /** Has it look once more at what a person may have touched since; null if it can't, and this thread has to. */
+  /** Has another one look once more at what a person may have touched since; null if it can't, and this thread has to. */
   last(): Promise<LastLooks | null>;
   /** Ends the thread. */
   end(): Promise<void>;
@@ -28,34 +28,41 @@ export const NOT_LOOKING: Looking = {
  * @param jobs with one, there is no other thread.
  */
 export function lookBeside(
-  { before, files, looked }: Pick<StagedOutput, "before" | "files" | "looked">,
+  { before, lastLook, files, looked }: Pick<StagedOutput, "before" | "lastLook" | "files" | "looked">,
   jobs: number,
   fewest = FEWEST_FILES,
 ): Looking {
   if (before === null || jobs === 1 || files < fewest) return NOT_LOOKING;
-  const thread = startWorkers<LookTask, LookAnswer>({ file: "src/work/lookWorker.ts", count: 1, data: null });
-  const asked = async (task: LookTask): Promise<LookAnswer | null> => {
-    let answer: LookAnswer | null = null;
-    const take = async (_: LookTask, given: LookAnswer) => {
-      answer = given;
-    };
-    await thread.run([task], (same) => same, take).catch(() => {});
-    return answer;
-  };
-  const looking = async (builds: Looked) => {
-    const answer = await asked(builds);
-    if (answer !== null && "all" in answer) looked(answer.all);
-  };
-  const done = looking(before);
+  const { answer, close } = asked({ all: before });
+  const done = answer.then((found) => {
+    if (found !== null && "all" in found) looked(found.all);
+  });
   return {
     done,
     async last() {
-      const answer = await asked(null);
-      return answer !== null && "last" in answer ? answer.last : null;
+      const look = lastLook();
+      const found = look && (await asked({ last: look }).answer);
+      return found && "last" in found ? found.last : null;
     },
     async end() {
-      await thread.close();
+      await close();
       await done;
     },
   };
+}
+
+/** Starts a thread for a task. It ends with it, as what it has read would stay in memory. @returns its answer; null if it fails. */
+function asked(task: LookTask) {
+  const thread = startWorkers<LookTask, LookAnswer>({ file: "src/work/lookWorker.ts", count: 1, data: null });
+  const answers: LookAnswer[] = [];
+  const answer = thread
+    .run(
+      [task],
+      (same) => same,
+      async (_, found) => void answers.push(found),
+    )
+    .catch(() => {})
+    .finally(thread.close)
+    .then(() => answers[0] ?? null);
+  return { answer, close: thread.close };
 }

@@ -1,7 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { readLists } from "../read/lists.ts";
-import { isEntry } from "./home.ts";
 import { isListed, isUntouched, type ListedFile, TREE_LIST } from "./listedFile.ts";
 import { foldersOf, openFolders } from "./sealed.ts";
 
@@ -21,39 +20,19 @@ export interface Looked {
   readonly spare: string;
 }
 
-/** What is found when only what a person may have touched is looked at once more: the published entries, and the folders. */
-export type LastLooks = Pick<Looks, "touched" | "open">;
-
-/** Who has looked at two builds. */
-interface Looker {
-  readonly looks: Looks;
-  /** Looks once more, just before the published build is replaced. */
-  last(): LastLooks;
-}
-
 /**
  * Looks at all files and folders of two builds. The list isn't in memory as a whole.
  * @throws when it is missing, or isn't of the form that builds now write.
  */
-export function lookerAt({ dir, spare }: Looked): Looker {
-  const entries: Pick<ListedFile, "path" | "time" | "bytes">[] = [];
+export function looksAt({ dir, spare }: Looked): Looks {
   const touched = new Set<string>();
   const { folders, sealed } = foldersIn(dir, (file) => {
-    const { path, time, bytes } = file;
-    if (isEntry(path)) entries.push({ path, time, bytes });
-    if (!isUntouched(dir, file)) touched.add(path);
+    if (!isUntouched(dir, file)) touched.add(file.path);
   });
-  const published = { dir, folders, sealed };
   return {
-    looks: {
-      touched,
-      open: openFolders(published),
-      spare: haveSameList(dir, spare) ? openFolders({ ...published, dir: spare }) : null,
-    },
-    last: () => ({
-      touched: new Set(entries.filter((file) => !isUntouched(dir, file)).map(({ path }) => path)),
-      open: openFolders(published),
-    }),
+    touched,
+    open: openFolders({ dir, folders, sealed }),
+    spare: haveSameList(dir, spare) ? openFolders({ dir: spare, folders, sealed }) : null,
   };
 }
 

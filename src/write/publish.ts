@@ -20,9 +20,10 @@ import {
   unlinkFrom,
 } from "./home.ts";
 import { type BuildInputs, type LastOutcome, noteOutcome, outcomeOf } from "./lastBuild.ts";
+import { type LastLook, type LastLooks, lastLookOf } from "./lastLook.ts";
 import { isListed, stateOf, TREE_LIST } from "./listedFile.ts";
 import { type Lock, takeLock } from "./lock.ts";
-import type { LastLooks, Looked, Looks } from "./looks.ts";
+import type { Looked, Looks } from "./looks.ts";
 import { folderOutput, type ListedOutput } from "./output.ts";
 import {
   folderOf,
@@ -48,6 +49,8 @@ export interface StagedOutput {
   readonly published: string | null;
   /** What can be looked at before the first use of `dir` or `output`; null if nothing is published yet. */
   readonly before: Looked | null;
+  /** What is to be looked at again just before the switch; null if nothing is published yet. */
+  lastLook(): LastLook | null;
   /** How many files it has. */
   readonly files: number;
   /** What the published build reported, if it was made from the same inputs and is still whole; else null. */
@@ -172,6 +175,7 @@ function staged({ out, isNew, home, dir, former, replaces, disk, lock }: Staging
     began,
     published,
     before: published === null ? null : { dir: published, spare: join(home, SPARE) },
+    lastLook: () => former && lastLookOf(former),
     files: former?.files.size ?? 0,
     unchanged(inputs) {
       if (former === null) return null;

@@ -28,14 +28,10 @@ const carried = ({ output }: ReturnType<typeof stageOutput>) =>
   PATHS.filter((path) => output.carry(path, "inputs"));
 
 /** What another thread finds of the published build and its spare one. */
-async function found({ before, files }: ReturnType<typeof stageOutput>): Promise<Looks> {
-  const all: Looks[] = [];
-  const looking = lookBeside({ before, files, looked: (looks) => void all.push(looks) }, 2, 0);
-  await looking.done;
-  await looking.end();
-  assert.equal(all.length, 1);
-  return all[0] ?? assert.fail();
-}
+const found = ({ before, lastLook, files }: ReturnType<typeof stageOutput>) =>
+  new Promise<Looks>((resolve) => {
+    lookBeside({ before, lastLook, files, looked: resolve }, 2, 0);
+  });
 
 describe("work: looking at the published build", () => {
   test("another thread tells which files were edited or removed, and in which folders something was", () =>
@@ -65,13 +61,14 @@ describe("work: looking at the published build", () => {
       assert.equal(readFileSync(join(dir, "entries/a.md"), "utf8"), "edited");
     }));
 
-  test("once its thread has ended, it looks no more", () =>
-    afterBuild(async (next) => {
-      const looking = lookBeside(next, 2, 0);
-      await looking.end();
-      assert.equal(await looking.last(), null);
-      assert.equal(await lookBeside(next, 1, 0).last(), null);
-    }));
+  test("with one job, and before the first build is published, nobody looks once more", async () => {
+    await afterBuild(async (next) => assert.equal(await lookBeside(next, 1, 0).last(), null));
+    await inFolder({}, async (dir) => {
+      const first = stageOutput(dir, FOLDERS);
+      assert.equal(first.lastLook(), null);
+      first.discard();
+    });
+  });
 
   test("in the spare build it looks at folders, unless its list is another one", () =>
     afterBuild(async (next, dir) => {
@@ -130,15 +127,19 @@ describe("work: looking at the published build", () => {
     }));
 
   test("a thread that can’t read the list tells nothing", () =>
-    afterBuild(async ({ published, before, files }) => {
+    afterBuild(async ({ published, before, lastLook, files }) => {
       rmSync(join(published ?? "", "files.json"));
-      const looking = lookBeside({ before, files, looked: () => assert.fail("told something") }, 2, 0);
+      const looking = lookBeside(
+        { before, lastLook, files, looked: () => assert.fail("told something") },
+        2,
+        0,
+      );
       await looking.done;
       await looking.end();
     }));
 
   test("a thread that is ended early tells nothing", () =>
-    afterBuild(async ({ before, files }) => {
-      await lookBeside({ before, files, looked: () => assert.fail("told something") }, 2, 0).end();
+    afterBuild(async ({ before, lastLook, files }) => {
+      await lookBeside({ before, lastLook, files, looked: () => assert.fail("told something") }, 2, 0).end();
     }));
 });
