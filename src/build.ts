@@ -22,7 +22,7 @@ import type { Site } from "./site/model/site.ts";
 import { pathPrefix } from "./site/urls.ts";
 import { type Cache, type DiskCache, openCache } from "./work/cache.ts";
 import { codeVersion } from "./work/codeVersion.ts";
-import { type Looking, lookBeside, NOT_LOOKING } from "./work/looking.ts";
+import { type Looking, lookBeside } from "./work/looking.ts";
 import { FEWEST } from "./work/memory.ts";
 import { HERE } from "./work/pool.ts";
 import type { SiteCrew } from "./work/siteCrew.ts";
@@ -102,29 +102,23 @@ export async function build(
 ): Promise<Built> {
   const { seeds, out } = options;
   checkFolders(seeds, out);
-  let looking = NOT_LOOKING;
-  const run = async (stage: StagedOutput): Promise<Built> => {
+  return inStage({ out, replaces: [ENTRIES, SITE, LOG, ZIP] }, effects, async (stage) => {
     const inputs = inputsOf(options, stage.began);
     const last = stage.unchanged(inputs);
     if (last !== null) return { ...last, changes: [], isKept: true };
-    looking = lookBeside(stage, options.jobs ?? 1);
+    const looking = lookBeside(stage, options.jobs ?? 1);
     const built = await withHands(options, report, (hands) =>
       withCache(out, effects, (cache) =>
         withArticles(stage, (articles) =>
           buildInto(stage, { articles, cache, hands, looking }, { ...options, seen: inputs.seeds }, report),
         ),
       ),
-    );
+    ).finally(looking.end);
     const { articles, withdrawn, address, problems, size, zip } = built;
     if (problems.some(isAbandoned)) return built;
     stage.note(inputs, { articles, withdrawn, address, problems: [...problems], size, zip });
     return built;
-  };
-  try {
-    return await inStage({ out, replaces: [ENTRIES, SITE, LOG, ZIP] }, effects, run, () => looking.last());
-  } finally {
-    await looking.end();
-  }
+  });
 }
 
 /** All that a build depends on. If none of it has changed, the last build is what this one would make. */
@@ -172,24 +166,17 @@ async function withCache(
   }
 }
 
-/**
- * Builds into a new folder, publishes it if it has an article, and leaves nothing behind if it fails or is stopped.
- * @param look looks at what is published, at the last moment, while this thread makes all ready to replace it; null if it can't.
- */
+/** Builds into a new folder, publishes it if it has an article, and leaves nothing behind if it fails or is stopped. */
 export async function inStage(
   { out, replaces }: { readonly out: string; readonly replaces: readonly string[] },
   { disk, onStop }: Effects,
   run: (stage: StagedOutput) => Promise<Built>,
-  look: Looking["last"] = NOT_LOOKING.last,
 ): Promise<Built> {
   const stage = stageOutput(out, replaces, disk);
   const forget = onStop(stage.discard);
   try {
     const built = await run(stage);
-    if (built.articles + built.withdrawn === 0 || built.isKept) return built;
-    const looks = look();
-    stage.seal();
-    stage.publish(await looks);
+    if (built.articles + built.withdrawn > 0 && !built.isKept) stage.publish();
     return built;
   } finally {
     forget();

@@ -2,8 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { sha256Of } from "../read/sha256.ts";
 import { codeOf } from "./disk.ts";
-import { ENTRIES, isEntry, RESULTS } from "./home.ts";
-import type { LastLooks } from "./lastLook.ts";
+import { ENTRIES, RESULTS } from "./home.ts";
 import { isUntouched, type ListedFile } from "./listedFile.ts";
 import type { Looks } from "./looks.ts";
 import { folderOf, openFolders } from "./sealed.ts";
@@ -40,10 +39,13 @@ export const isWhole = (tree: FormerTree): boolean =>
   lookInto(tree).added.length === 0 && [...tree.files.values()].every((file) => isUntouched(tree.dir, file));
 
 /** The entries of a build that are no longer as it wrote them. @param looks what is known of its files; null if each has to be looked at. */
-const touchedEntries = ({ dir, files }: FormerTree, looks: LastLooks | null): ListedFile[] =>
+const touchedEntries = ({ dir, files }: FormerTree, looks: Looks | null): ListedFile[] =>
   looks === null
     ? [...files.values()].filter((file) => isEntry(file.path) && !isUntouched(dir, file))
     : [...looks.touched].filter(isEntry).flatMap((path) => files.get(path) ?? []);
+
+/** Whether a file is one of those that a person may edit. */
+const isEntry = (path: string) => path.startsWith(`${ENTRIES}/`);
 
 /** Those that somebody has edited. People edit only entries; elsewhere a file counts as ours by its name alone. */
 const editedOf = (touched: readonly ListedFile[], dir: string): string[] =>
@@ -81,8 +83,10 @@ export function refuseForeign(
   shownAs: string,
   looks: Looks | null = null,
 ): FoundTree {
-  const { open, touched } = refuseTouched(tree, names, shownAs, looks);
-  const entries = touched && new Set(touched.map(({ path }) => path));
+  const isLooked = names.includes(ENTRIES);
+  const touched = isLooked ? touchedEntries(tree, looks) : [];
+  const open = new Set(refuse(lookInto(tree, looks?.open), editedOf(touched, tree.dir), names, shownAs));
+  const entries = isLooked ? new Set(touched.map(({ path }) => path)) : null;
   return {
     open,
     isAsWritten(path) {
@@ -91,21 +95,6 @@ export function refuseForeign(
       return known !== null && !known.has(path) && (open.size === 0 || !open.has(folderOf(path)));
     },
   };
-}
-
-/** The same just before the build is replaced. @returns the folders of the build that aren't sealed. */
-export const refuseAtLast = (
-  tree: FormerTree,
-  names: readonly string[],
-  shownAs: string,
-  looks: LastLooks | null,
-): ReadonlySet<string> => refuseTouched(tree, names, shownAs, looks).open;
-
-/** @returns the folders that aren't sealed, and the entries that somebody has touched; null if these aren't to be replaced. */
-function refuseTouched(tree: FormerTree, names: readonly string[], shownAs: string, looks: LastLooks | null) {
-  const touched = names.includes(ENTRIES) ? touchedEntries(tree, looks) : null;
-  const open = refuse(lookInto(tree, looks?.open), editedOf(touched ?? [], tree.dir), names, shownAs);
-  return { open: new Set(open), touched };
 }
 
 /** The same for the spare build, whose entries are the same files as those of the published one: they were looked at there. */

@@ -32,8 +32,6 @@ export const SITE = "site";
 export const LOG = "log";
 export const ZIP = "zip";
 export const RESULTS = [ENTRIES, SITE, LOG, ZIP] as const;
-/** Whether a file of a build, by its path below the build's folder, is one of those that a person may edit. */
-export const isEntry = (path: string) => path.startsWith(`${ENTRIES}/`);
 const BUILDS = "builds";
 export const LOCKS = "locks";
 /** What a build has found out and the next one may use. */

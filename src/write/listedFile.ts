@@ -34,10 +34,7 @@ export function stateOf(path: string): { readonly time: number; readonly bytes: 
 }
 
 /** Whether a file of a build is still as the build wrote it: nobody has touched it. */
-export function isUntouched(
-  dir: string,
-  { path, time, bytes }: Pick<ListedFile, "path" | "time" | "bytes">,
-): boolean {
+export function isUntouched(dir: string, { path, time, bytes }: ListedFile): boolean {
   const now = stateOf(`${dir}/${path}`);
   return now !== null && now.time === time && now.bytes === bytes;
 }

@@ -1,7 +1,7 @@
 import { basename, join } from "node:path";
 import { DISK, type Disk, unlessRefused } from "./disk.ts";
 import { foldersAhead } from "./foldersAhead.ts";
-import { type FoundTree, isWhole, refuseAtLast, refuseForeign } from "./foreign.ts";
+import { type FoundTree, isWhole, refuseForeign } from "./foreign.ts";
 import {
   dropNext,
   finishSwitch,
@@ -20,20 +20,11 @@ import {
   unlinkFrom,
 } from "./home.ts";
 import { type BuildInputs, type LastOutcome, noteOutcome, outcomeOf } from "./lastBuild.ts";
-import { type LastLook, type LastLooks, lastLookOf } from "./lastLook.ts";
 import { isListed, stateOf, TREE_LIST } from "./listedFile.ts";
 import { type Lock, takeLock } from "./lock.ts";
 import type { Looked, Looks } from "./looks.ts";
 import { folderOutput, type ListedOutput } from "./output.ts";
-import {
-  folderOf,
-  foldersAbove,
-  isSealed,
-  type NamesInFolder,
-  namesWithin,
-  sealFolders,
-  sealFrom,
-} from "./sealed.ts";
+import { folderOf, foldersAbove, isSealed, namesWithin, sealFolders, sealFrom } from "./sealed.ts";
 import { keepSpare, takeSpare } from "./spare.ts";
 import { isThere, namesIn, pathsBelow, removeTree } from "./tree.ts";
 import { type FormerTree, formerTree, listText } from "./treeList.ts";
@@ -49,8 +40,6 @@ export interface StagedOutput {
   readonly published: string | null;
   /** What can be looked at before the first use of `dir` or `output`; null if nothing is published yet. */
   readonly before: Looked | null;
-  /** What is to be looked at again just before the switch; null if nothing is published yet. */
-  lastLook(): LastLook | null;
   /** How many files it has. */
   readonly files: number;
   /** What the published build reported, if it was made from the same inputs and is still whole; else null. */
@@ -63,14 +52,8 @@ export interface StagedOutput {
   touch(): void;
   /** Tells what somebody has found who has looked since the build began: it needn't be looked at again before the switch. */
   looked(looks: Looks): void;
-  /** Makes all ready to be published: nothing can be written any more. */
-  seal(): void;
-  /**
-   * Replaces the published build by the new one.
-   * @param looks what somebody has found who has looked at the published one since it was asked to be sealed; null to look now.
-   * @throws when somebody has touched what would be removed.
-   */
-  publish(looks?: LastLooks | null): void;
+  /** Replaces the published build by the new one. */
+  publish(): void;
   /** Removes what was built, if it wasn't published, and lets other builds begin. */
   discard(): void;
 }
@@ -108,15 +91,6 @@ function removeUnused({ out, home, isNew, disk }: Pick<Staging, "out" | "home" |
   if (isNew && namesIn(out).length === 0) unlessRefused(() => disk.removeFolder(out));
 }
 
-/** What is known of a build that is ready to be published. */
-interface Ready {
-  /** The folders that aren't as in the published build, and what each holds. */
-  readonly changed: ReadonlySet<string>;
-  readonly names: ReadonlyMap<string, NamesInFolder>;
-  /** The files of the published build that it hasn't. */
-  readonly gone: readonly string[];
-}
-
 interface Staging {
   readonly out: string;
   /** Whether the output folder was made for this build. */
@@ -147,22 +121,6 @@ function staged({ out, isNew, home, dir, former, replaces, disk, lock }: Staging
     isSpare = takeSpare(home, dir, former, disk, looks);
     if (!isSpare) disk.makeFolder(dir);
   };
-  let ready: Ready | null = null;
-  const seal = (): Ready => {
-    if (ready !== null) return ready;
-    begin();
-    const made = output
-      .written()
-      .map((file) => (isListed(file) ? file : { ...file, time: stateOf(join(dir, file.path))?.time ?? 0 }));
-    const paths = new Set(made.map(({ path }) => path));
-    const gone = [...(former?.files.keys() ?? [])].filter((path) => !paths.has(path));
-    const changed = new Set(["", ...output.changed(), ...gone.flatMap(foldersAbove)]);
-    const names = namesWithin(changed, paths);
-    ready = { names, changed, gone };
-    sealFolders(dir, names, sealed, disk);
-    disk.write(join(dir, TREE_LIST), listText(made, sealed));
-    return ready;
-  };
   return {
     get dir() {
       begin();
@@ -175,7 +133,6 @@ function staged({ out, isNew, home, dir, former, replaces, disk, lock }: Staging
     began,
     published,
     before: published === null ? null : { dir: published, spare: join(home, SPARE) },
-    lastLook: () => former && lastLookOf(former),
     files: former?.files.size ?? 0,
     unchanged(inputs) {
       if (former === null) return null;
@@ -199,10 +156,18 @@ function staged({ out, isNew, home, dir, former, replaces, disk, lock }: Staging
     looked(found) {
       looks = found;
     },
-    seal,
-    publish(looks = null) {
-      const { names, changed, gone } = seal();
-      const open = former ? refuseAtLast(former, replaces, out, looks) : new Set<string>();
+    publish() {
+      begin();
+      const open = former ? refuseForeign(former, replaces, out).open : new Set<string>();
+      const made = output
+        .written()
+        .map((file) => (isListed(file) ? file : { ...file, time: stateOf(join(dir, file.path))?.time ?? 0 }));
+      const paths = new Set(made.map(({ path }) => path));
+      const gone = [...(former?.files.keys() ?? [])].filter((path) => !paths.has(path));
+      const changed = new Set(["", ...output.changed(), ...gone.flatMap(foldersAbove)]);
+      const names = namesWithin(changed, paths);
+      sealFolders(dir, names, sealed, disk);
+      disk.write(join(dir, TREE_LIST), listText(made, sealed));
       for (const name of RESULTS)
         if (isThere(join(dir, name))) linkTo(home, name, disk);
         else unlinkFrom(home, name, disk);
@@ -224,7 +189,7 @@ function staged({ out, isNew, home, dir, former, replaces, disk, lock }: Staging
       if (!isOpen) return;
       isOpen = false;
       ahead?.drop();
-      const folders = [...(ready?.changed ?? output.changed())].filter((folder) => folder !== "");
+      const folders = [...output.changed()].filter((folder) => folder !== "");
       const isAsItWas = (folder: string) =>
         published !== null &&
         (isSealed(join(published, folder), sealed) || !isThere(join(published, folder)));

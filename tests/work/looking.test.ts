@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { readFileSync, rmSync, writeFileSync } from "node:fs";
+import { rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, test } from "node:test";
 import { lookBeside } from "../../src/work/looking.ts";
@@ -28,9 +28,9 @@ const carried = ({ output }: ReturnType<typeof stageOutput>) =>
   PATHS.filter((path) => output.carry(path, "inputs"));
 
 /** What another thread finds of the published build and its spare one. */
-const found = ({ before, lastLook, files }: ReturnType<typeof stageOutput>) =>
+const found = ({ before, files }: ReturnType<typeof stageOutput>) =>
   new Promise<Looks>((resolve) => {
-    lookBeside({ before, lastLook, files, looked: resolve }, 2, 0);
+    lookBeside({ before, files, looked: resolve }, 2, 0);
   });
 
 describe("work: looking at the published build", () => {
@@ -44,31 +44,6 @@ describe("work: looking at the published build", () => {
         spare: [],
       });
     }));
-
-  test("just before the switch it looks once more at entries and folders, and what it finds is refused", () =>
-    afterBuild(async (next, dir) => {
-      const looking = lookBeside(next, 2, 0);
-      await looking.done;
-      next.output.write("entries/a.md", "another");
-      assert.deepEqual(await looking.last(), { touched: new Set(), open: [] });
-      for (const path of ["entries/a.md", "site/b.html"]) writeFileSync(join(dir, path), "edited");
-      rmSync(join(dir, "site/d.html"));
-      const last = await looking.last();
-      await looking.end();
-      assert.deepEqual(last, { touched: new Set(["entries/a.md"]), open: ["site"] });
-      next.seal();
-      assert.throws(() => next.publish(last), /entries\/a.md/);
-      assert.equal(readFileSync(join(dir, "entries/a.md"), "utf8"), "edited");
-    }));
-
-  test("with one job, and before the first build is published, nobody looks once more", async () => {
-    await afterBuild(async (next) => assert.equal(await lookBeside(next, 1, 0).last(), null));
-    await inFolder({}, async (dir) => {
-      const first = stageOutput(dir, FOLDERS);
-      assert.equal(first.lastLook(), null);
-      first.discard();
-    });
-  });
 
   test("in the spare build it looks at folders, unless its list is another one", () =>
     afterBuild(async (next, dir) => {
@@ -127,19 +102,15 @@ describe("work: looking at the published build", () => {
     }));
 
   test("a thread that can’t read the list tells nothing", () =>
-    afterBuild(async ({ published, before, lastLook, files }) => {
+    afterBuild(async ({ published, before, files }) => {
       rmSync(join(published ?? "", "files.json"));
-      const looking = lookBeside(
-        { before, lastLook, files, looked: () => assert.fail("told something") },
-        2,
-        0,
-      );
+      const looking = lookBeside({ before, files, looked: () => assert.fail("told something") }, 2, 0);
       await looking.done;
       await looking.end();
     }));
 
   test("a thread that is ended early tells nothing", () =>
-    afterBuild(async ({ before, lastLook, files }) => {
-      await lookBeside({ before, lastLook, files, looked: () => assert.fail("told something") }, 2, 0).end();
+    afterBuild(async ({ before, files }) => {
+      await lookBeside({ before, files, looked: () => assert.fail("told something") }, 2, 0).end();
     }));
 });
