@@ -34,7 +34,7 @@ import { bytesOf, DISK, type Disk } from "./write/disk.ts";
 import { CACHE, ENTRIES, HOME, LOG, SITE, ZIP } from "./write/home.ts";
 import type { BuildInputs } from "./write/lastBuild.ts";
 import { MANIFEST_FILE, type Manifest, manifestOf, manifestText } from "./write/manifest.ts";
-import { below, fileWithin } from "./write/output.ts";
+import { below } from "./write/output.ts";
 import { type StagedOutput, stageOutput } from "./write/publish.ts";
 
 export interface BuildOptions {
@@ -267,7 +267,7 @@ async function zipSite(
   const zipping = report.stage("zip");
   touch();
   const { writeZip } = await import("./export/zip/writeZip.ts");
-  const files = output.written().flatMap((file) => fileWithin(SITE, file));
+  const files = output.writtenBelow(SITE);
   const read = (path: string) => bytesOf(join(dir, SITE, path));
   const site = {
     title: archive.title,
@@ -373,18 +373,29 @@ async function renderBy(
     ]);
     return { manifest, changes };
   }, toSite);
+  /** Whether the search is made beside this thread. */
+  let isBeside = false;
   const making: Making = {
-    ...{ version, makePages },
+    version,
+    async makePages(site, ...pages) {
+      if (isBeside) {
+        // This thread has no time for others while it makes pages. So it first does what they wait for, and what else has to be done beside pages.
+        await twoTurns();
+        await others.begin(site);
+        await search.almost();
+      }
+      await makePages(site, ...pages);
+    },
     async onModel(site) {
       if (crew.isElsewhere && site.articles.length === entries.cards.length) return others.begin(site);
       await others.drop();
-      await search.begin(site, toSite);
+      isBeside = await search.begin(site, toSite);
       await data.begin(site, toSite);
     },
     async end(site, progress) {
       indexing = progress;
       // The search first takes what was compressed while pages were made, and has the next compressed while this thread goes on.
-      for (let turn = 0; turn < 2; turn += 1) await setImmediate();
+      await twoTurns();
       return others.end(site);
     },
   };
@@ -399,6 +410,11 @@ async function renderBy(
 }
 
 type Progress = (done: number, of: number) => Promise<void>;
+
+/** Lets this thread take what others have done. */
+async function twoTurns(): Promise<void> {
+  for (let turn = 0; turn < 2; turn += 1) await setImmediate();
+}
 
 /** Who makes a site: its pages, and what it has besides them. */
 interface Making {
@@ -438,18 +454,17 @@ async function renderWith(
   const { manifest, changes } = await end(site, indexing.progress);
   indexing.end(`${counted(cards.length, "article")} indexed`);
 
-  const written = () => output.written().flatMap((file) => fileWithin(SITE, file));
   const { writeOffline } = await import("./site/offline/writeOffline.ts");
-  await writeOffline(site, written(), toSite);
+  await writeOffline(site, output.writtenBelow(SITE), toSite);
 
-  toSite.write(MANIFEST_FILE, manifestText({ ...manifest, files: written() }));
+  toSite.write(MANIFEST_FILE, manifestText({ ...manifest, files: output.writtenBelow(SITE) }));
   return {
     articles: cards.length,
     withdrawn: withdrawn.length,
     changes,
     address: options.baseUrl,
     problems,
-    size: siteSize(written()),
+    size: siteSize(output.writtenBelow(SITE)),
     zip: null,
     isKept: false,
   };

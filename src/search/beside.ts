@@ -12,8 +12,13 @@ const FEW = 4;
 
 /** The search of a site, which may be written while its pages are made. */
 export interface SearchBeside {
-  /** Begins with the search of a site, if little has changed in it. It goes on while the caller does something else. */
-  begin(site: Site, output: RevocableOutput): Promise<void>;
+  /** Begins with the search of a site, if little has changed in it. It goes on while the caller does something else. @returns whether it did. */
+  begin(site: Site, output: RevocableOutput): Promise<boolean>;
+  /**
+   * Waits until what was begun is done but for what other cores compress: that goes on while this thread is busy. If shards are still being indexed,
+   * it doesn't wait.
+   */
+  almost(): Promise<void>;
   /**
    * Writes the search of a site, as far as that isn't done.
    * @throws when Pagefind fails.
@@ -33,6 +38,8 @@ interface Begun {
   readonly plan: ShardPlan;
   /** Whether all is written; false if it has to be done later: there was much to do, or it failed, which then shows again. */
   readonly isWritten: Promise<boolean>;
+  /** Ends when all is written but for what is being compressed, or when all has ended. */
+  readonly almost: Promise<unknown>;
   /** The paths of what is there of it. */
   readonly paths: ReadonlySet<string>;
 }
@@ -51,10 +58,19 @@ export function searchBeside(
   let begun: Begun | null = null;
   const few = { ...remembered, makeShards: makeFewShards };
   const planOf = (site: Site) => planShards(searchedPages(site), language, remembered);
-  const started = async (plan: ShardPlan, { words }: Site, output: CarryingOutput): Promise<boolean> => {
+  let areIndexed = false;
+  const started = async (
+    plan: ShardPlan,
+    { words }: Site,
+    output: CarryingOutput,
+    onLast: () => void,
+  ): Promise<boolean> => {
+    areIndexed = false;
     if (plan.missing.length > FEW) return false;
-    const indexed = await indexShards(plan, few, unheard);
-    await indexSite({ plan, indexed, words }, remembered, output, unheard);
+    const indexed = await indexShards(plan, few, async (done, of) => {
+      areIndexed = done === of;
+    });
+    await indexSite({ plan, indexed, words }, remembered, output, unheard, onLast);
     return true;
   };
   /** Takes back what was begun. It has ended before anything else begins. */
@@ -69,10 +85,19 @@ export function searchBeside(
       await drop(output);
       const plan = planOf(site);
       const paths = new Set<string>();
-      const isWritten = started(plan, site, noting(output, paths)).catch(() => false);
-      begun = { site, plan, isWritten, paths };
+      let reach = () => {};
+      const isLast = new Promise<void>((resolve) => {
+        reach = resolve;
+      });
+      const isWritten = started(plan, site, noting(output, paths), reach).catch(() => false);
+      begun = { site, plan, isWritten, almost: Promise.race([isLast, isWritten]), paths };
+      const isBegun = plan.missing.length <= FEW;
       // By then, whoever indexes has all that they need.
-      if (plan.missing.length <= FEW) await setImmediate();
+      if (isBegun) await setImmediate();
+      return isBegun;
+    },
+    async almost() {
+      if (areIndexed) await begun?.almost;
     },
     async end(site, output, onPage) {
       if (begun?.site !== site) await drop(output);

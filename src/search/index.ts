@@ -43,6 +43,7 @@ export interface SearchedSite {
  * Pagefind indexes the pages in shards, only those in which a page has changed since the last time, and their indexes are
  * joined into one.
  * @param output writes into the folder of the site.
+ * @param onLast is called when the last file is made but for its compressing, which another core does.
  * @throws when Pagefind fails.
  */
 export async function indexSite(
@@ -50,6 +51,7 @@ export async function indexSite(
   remembered: Remembered,
   output: CarryingOutput,
   onPage: (done: number, of: number) => Promise<void>,
+  onLast: () => void = () => {},
 ): Promise<void> {
   const { language } = plan;
   const { shards, program, programKey } = indexed ?? (await indexShards(plan, remembered, onPage));
@@ -93,6 +95,10 @@ export async function indexSite(
       gzipJson(JSON.stringify(speakersFile(rows, said))),
     ),
     write(PROGRAM_FILE, programKey, async () => program()),
-    start().then((file) => writeJson(CATALOGUE_FILE, file)),
+    start().then((file) => {
+      const written = writeJson(CATALOGUE_FILE, file);
+      onLast();
+      return written;
+    }),
   ]);
 }

@@ -1,5 +1,6 @@
 import type { SecondKnowledge } from "../rounds/second.ts";
 import { fileOf } from "../site/cards/filed.ts";
+import { kept } from "../site/cards/kept.ts";
 import type { PackedArticles } from "../site/cards/packedFile.ts";
 import { type Making, madeOf, oneByOne, type Placed } from "../write/entries.ts";
 import { ARTICLES, type ArticleJob, type KeptArticle, type MadeArticle, type Unmade } from "./articleJob.ts";
@@ -24,24 +25,25 @@ export function making(
   const { cache, jobs, fewest, backlog } = work;
   const here = oneByOne<Unmade, KeptArticle>(fileOf);
   const book = openCardBook(cache);
+  const bytesOf = reading(cache);
   const heads: BookedHead[] = [];
   return {
     make: (unmade, onMade) =>
       jobs === 1 || unmade.length < fewest
         ? here.make(unmade, onMade)
         : inWorkers(unmade, { ...work, knowledge }, onMade),
-    take(kept, inputs) {
-      const head = articles.take(kept);
-      if (head === null || kept.value === null || inputs === null) return;
+    take(made, inputs) {
+      const head = articles.take(made);
+      if (head === null || made.value === null || inputs === null) return;
       heads.push({ key: inputs, head });
-      const { bytes } = kept.value;
+      const { bytes } = made.value;
       backlog.put(() => cache.put(bytesKey(inputs), bytes), bytes.length);
     },
     again(inputs) {
       const head = book.get(inputs);
       if (head === null || !cache.has(bytesKey(inputs))) return false;
       heads.push({ key: inputs, head });
-      articles.takeLater(head, bytesIn(cache, inputs));
+      articles.takeLater(head, bytesOf(inputs));
       return true;
     },
     end: () => backlog.put(() => book.keep(heads), 0),
@@ -50,9 +52,21 @@ export function making(
 
 const bytesKey = (inputs: string) => `article ${inputs}`;
 
-/** Reads an article of the last build. It is made apart from what is known of the archive, which it would keep in memory. */
-const bytesIn = (cache: Cache, inputs: string) => () =>
-  fromCache(cache, bytesKey(inputs), "An article of the last build");
+/** How many bytes of articles that were read are kept: those of about a thousand. */
+const MOST_KEPT = 2 ** 24;
+
+/**
+ * Reads articles of the last build. The pages of names, which one edited article makes anew, quote each article two or three times. It is made
+ * apart from what is known of the archive, which it would keep in memory.
+ */
+function reading(cache: Cache): (inputs: string) => () => Uint8Array {
+  const read = kept(
+    MOST_KEPT,
+    (inputs) => fromCache(cache, bytesKey(inputs), "An article of the last build"),
+    ({ length }) => length,
+  );
+  return (inputs) => () => read(inputs);
+}
 
 async function inWorkers(
   unmade: readonly Placed<Unmade>[],

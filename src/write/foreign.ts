@@ -91,7 +91,8 @@ export function refuseForeign(
     open,
     isAsWritten(path) {
       const known = looks?.touched ?? (isEntry(path) ? entries : null);
-      return known !== null && !known.has(path) && !open.has(folderOf(path));
+      // Mostly all folders are sealed, and this is asked for each file.
+      return known !== null && !known.has(path) && (open.size === 0 || !open.has(folderOf(path)));
     },
   };
 }

@@ -5,6 +5,7 @@ import type { EntryFrontMatter } from "../entry/schema.ts";
 import { readLists } from "../read/lists.ts";
 import type { Withdrawal } from "../records/source.ts";
 import { append } from "../shared/append.ts";
+import type { Written } from "./output.ts";
 
 /** The list of what a site is made from and of, in the site itself: whoever has a copy can check it. */
 export const MANIFEST_FILE = "manifest.json";
@@ -56,7 +57,11 @@ export function manifestOf(articles: readonly Listed[], withdrawn: readonly With
 }
 
 /** A manifest as JSON, one article or file a line, in pieces. */
-export function* manifestText({ articles, withdrawn, files }: Manifest): Generator<string> {
+export function* manifestText({
+  articles,
+  withdrawn,
+  files,
+}: Omit<Manifest, "files"> & { readonly files: readonly Written[] }): Generator<string> {
   yield '{\n"articles": ';
   yield* jsonList(articles);
   yield ',\n"withdrawn": ';

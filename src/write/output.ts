@@ -68,6 +68,8 @@ export interface ListedOutput extends RevocableOutput {
   keep(listed: ListedFile): void;
   /** What was written or carried over so far, in the order of the paths. */
   written(): readonly MadeFile[];
+  /** The same of a folder within the output, with their paths below that folder. */
+  writtenBelow(folder: string): readonly Written[];
   /** The folders to which something was added, or from which something was removed, and those above them. */
   changed(): ReadonlySet<string>;
   /** The paths that don't lead to the same file as at the beginning. */
@@ -95,18 +97,31 @@ export function folderOutput(
   const touched = new Set<string>();
   /** All files in the order of their paths; null if that isn't known. */
   let sorted: readonly MadeFile[] | null = null;
+  /** The same of the folder that was asked for last. */
+  let sortedBelow: { readonly folder: string; files: readonly Written[] } | null = null;
   /** The paths of files that the last build didn't have, perhaps of some that were removed. */
   let others = new Set<string>();
   const note = (file: MadeFile) => {
     if (!former?.files.has(file.path)) others.add(file.path);
     files.set(file.path, file);
     sorted &&= withFile(sorted, file);
+    if (sortedBelow === null) return;
+    const { folder, files: before } = sortedBelow;
+    for (const one of fileWithin(folder, file)) sortedBelow.files = withFile(before, one);
+  };
+  const forgetOrder = () => {
+    sorted = null;
+    sortedBelow = null;
   };
   const inOrder = () => {
     // Put in order again, they are nearly so.
     others = new Set([...others].sort());
     const both = merged(former?.files.keys() ?? [], others);
     return [...both].flatMap((path) => files.get(path) ?? []);
+  };
+  const written = () => {
+    sorted ??= inOrder();
+    return sorted;
   };
   const change = (path: string) => {
     const target = join(dir, path);
@@ -136,7 +151,7 @@ export function folderOutput(
       path,
       isSame && inputs === file.inputs ? file : { ...file, inputs, time: isSame ? file.time : null },
     );
-    sorted = null;
+    forgetOrder();
     return true;
   };
   const writePieces = (path: string, pieces: Iterable<string | Uint8Array>, inputs: string | null) => {
@@ -183,12 +198,14 @@ export function folderOutput(
       touched.add(path);
       for (const above of foldersAbove(path)) changed.add(above);
       files.delete(path);
-      sorted = null;
+      forgetOrder();
       own.delete(path);
     },
-    written() {
-      sorted ??= inOrder();
-      return sorted;
+    written,
+    writtenBelow(folder) {
+      if (sortedBelow?.folder !== folder)
+        sortedBelow = { folder, files: written().flatMap((file) => fileWithin(folder, file)) };
+      return sortedBelow.files;
     },
     changed: () => changed,
     touched: () => touched,
@@ -207,7 +224,7 @@ function* merged(one: Iterable<string>, other: Iterable<string>): Generator<stri
 }
 
 /** Files in the order of their paths, and another one at its place, or in place of the one with its path. */
-function withFile(sorted: readonly MadeFile[], file: MadeFile): readonly MadeFile[] {
+function withFile<T extends Written>(sorted: readonly T[], file: T): readonly T[] {
   let [from, to] = [0, sorted.length];
   while (from < to) {
     const middle = (from + to) >> 1;
@@ -228,7 +245,7 @@ const told = (content: string | Uint8Array) => ({
 });
 
 /** A file of a folder within the output, with its path below that folder; nothing for a file elsewhere. */
-export const fileWithin = (folder: string, { path, bytes, sha256 }: Written): Written[] =>
+const fileWithin = (folder: string, { path, bytes, sha256 }: Written): Written[] =>
   path.startsWith(`${folder}/`) ? [{ path: path.slice(folder.length + 1), bytes, sha256 }] : [];
 
 /** An output for a folder within another output's. */

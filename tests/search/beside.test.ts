@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { searchBeside } from "../../src/search/beside.ts";
 import { makeShardsHere } from "../../src/search/makeShards.ts";
+import { CATALOGUE_FILE, SEARCH_FOLDER } from "../../src/shared/searchFiles.ts";
 import { memoryCache } from "../../src/work/cache.ts";
 import { type FileContent, isLaid, type RevocableOutput } from "../../src/write/output.ts";
 import { bytesOf } from "../support/content.ts";
@@ -33,7 +34,7 @@ describe("a search that is begun before the pages are made", () => {
   test("is written by the time that nothing of it is at work, and is the same as one that is begun later", async () => {
     const [sooner, later] = [output(), output()];
     const search = searchBeside("en", remembered());
-    await search.begin(WHOLE, sooner.to);
+    assert.equal(await search.begin(WHOLE, sooner.to), true);
     await search.idle();
     const begun = sooner.inOrder();
     assert.ok(begun.length > 0);
@@ -41,6 +42,45 @@ describe("a search that is begun before the pages are made", () => {
     await searchBeside("en", remembered()).end(WHOLE, later.to, unheard);
     assert.deepEqual(sooner.inOrder(), later.inOrder());
     assert.deepEqual(begun, later.inOrder());
+  });
+
+  test("is almost done when its catalogue, which comes last, is only to be compressed", async () => {
+    const { to, files } = output();
+    const cache = memoryCache();
+    await searchBeside("en", { ...remembered(), cache }).end(WHOLE, output().to, unheard);
+    const search = searchBeside("en", { ...remembered(), cache });
+    await search.begin(WHOLE, to);
+    await search.almost();
+    const catalogue = [SEARCH_FOLDER, CATALOGUE_FILE].join("/");
+    const early = [...files.keys()];
+    assert.ok(early.length > 0 && !early.includes(catalogue));
+    await search.idle();
+    assert.ok(files.has(catalogue));
+  });
+
+  test("isn’t waited for while its shards are being indexed", async () => {
+    let goOn = () => {};
+    const wait = new Promise<void>((resolve) => {
+      goOn = resolve;
+    });
+    const search = searchBeside("en", remembered(), async (...given) => {
+      await wait;
+      await makeShardsHere(...given);
+    });
+    const { to, files } = output();
+    await search.begin(WHOLE, to);
+    await search.almost();
+    assert.equal(files.size, 0);
+    goOn();
+    await search.idle();
+    assert.ok(files.size > 0);
+  });
+
+  test("isn’t begun, and not waited for, where much has changed", async () => {
+    const many = siteOfIds(...Array.from({ length: 2000 }, (_, at) => `a${at}`));
+    const search = searchBeside("en", remembered(), () => assert.fail("begun"));
+    assert.equal(await search.begin(many, output().to), false);
+    await search.almost();
   });
 
   test("is taken back where the site becomes another one", async () => {
@@ -63,6 +103,7 @@ describe("a search that is begun before the pages are made", () => {
     const { to, files } = output();
     const search = searchBeside("en", { ...remembered(), makeShards }, makeShards);
     await search.begin(WHOLE, to);
+    await search.almost();
     await search.idle();
     await assert.rejects(search.end(WHOLE, to, unheard), /no memory/);
     isFailing = false;

@@ -5,7 +5,7 @@ import { describe, test } from "node:test";
 import fc from "fast-check";
 import { sha256Of } from "../../src/read/sha256.ts";
 import { DISK } from "../../src/write/disk.ts";
-import { folderOutput } from "../../src/write/output.ts";
+import { folderOutput, type Written } from "../../src/write/output.ts";
 import { inFolder } from "../support/folder.ts";
 
 /** A disk that is never changed. */
@@ -54,7 +54,7 @@ describe("folder output", () => {
 
   test("lists what is there in the order of the paths, whatever was carried over, written, removed or asked for before", () =>
     inFolder({}, (dir) => {
-      const names = ["a", "a/b", "a-b", "B", "c/é", "c/z", "\u{1F6A2}", "\uFB01"].map(
+      const names = ["a", "a/b", "a/c", "a-b", "B", "c/é", "c/z", "\u{1F6A2}", "\uFB01"].map(
         (name) => `${name}.txt`,
       );
       const listed = (path: string) => {
@@ -71,7 +71,7 @@ describe("folder output", () => {
           const output = folderOutput(dir, NO_DISK, former, () => true);
           const there = new Set<string>();
           const does = {
-            ask: () => void output.written(),
+            ask: (path: string) => void (path < "b" ? output.written() : output.writtenBelow("a")),
             carry: (path: string) => void (output.carry(path, "kept") && there.add(path)),
             write(path: string) {
               there.add(path);
@@ -86,6 +86,15 @@ describe("folder output", () => {
           assert.deepEqual(
             output.written().map(({ path }) => path),
             [...there].sort(),
+          );
+          const below = ({ path, bytes, sha256 }: Written) => ({
+            path: path.slice("a/".length),
+            bytes,
+            sha256,
+          });
+          assert.deepEqual(
+            output.writtenBelow("a"),
+            output.written().flatMap((file) => (file.path.startsWith("a/") ? [below(file)] : [])),
           );
         }),
       );

@@ -2,7 +2,7 @@ import { hashOfText, type MixedHashes, mixedHashes } from "../../text/mixedHash.
 import type { Card } from "../cards/card.ts";
 import type { Site } from "../model/site.ts";
 import { previewStep } from "../names/namePreview.ts";
-import { FOUND_KINDS, GIVEN_KINDS, isLinked, type Name } from "../names/names.ts";
+import { FOUND_KINDS, GIVEN_KINDS, isLinked, NAME_KINDS, type Name } from "../names/names.ts";
 import { stepOf } from "../timeline/sparkline.ts";
 import { type Inputs, inputs } from "./input.ts";
 import { ofSite } from "./ofSite.ts";
@@ -38,8 +38,15 @@ function toldOf(site: Site): ToldNames {
   const placeOf = (name: Name | null | undefined): number => (name ? (places.get(name) ?? 0) : 0);
   const list = inputs();
   const shown = numbersOf([...found, ...given], ({ name }) => hashOfText(name));
+  const paths = numbersOf([...found, ...given], ({ path }) => hashOfText(path));
+  const kinds = new Map(NAME_KINDS.map((kind) => [kind, hashOfText(kind)]));
   const links = numbersOf([...found, ...given], (name, place) =>
-    list.folded(() => list.add(name.kind, shown[place] ?? 0, name.path, Number(isLinked(name)))),
+    list.folded(() => {
+      list.number(kinds.get(name.kind) ?? 0);
+      list.number(shown[place] ?? 0);
+      list.number(paths[place] ?? 0);
+      list.number(Number(isLinked(name)));
+    }),
   );
   const { named, numbers, begins } = site.mentions;
   const placeAt = Int32Array.from(named, placeOf);
@@ -55,7 +62,10 @@ function toldOf(site: Site): ToldNames {
   );
   const lines = numbersOf([...found, ...given], (name, place) =>
     list.folded(() => {
-      list.add(shown[place] ?? 0, name.filed, name.path, name.articles.length);
+      list.number(shown[place] ?? 0);
+      list.number(name.filed === name.name ? (shown[place] ?? 0) : hashOfText(name.filed));
+      list.number(paths[place] ?? 0);
+      list.number(name.articles.length);
       if (site.steps) list.add(site.steps.months, site.steps.first, site.steps.count, overTime.end(place));
     }),
   );

@@ -20,21 +20,28 @@ const SHOWN = 10;
 export function coOccurrencesOf(name: Name, mentions: Mentions): CoOccurrence[] {
   const others = countedOthers(name, mentions);
   // A frequent name is with thousands of others: only those are put in order that may be shown.
-  const least =
-    Int32Array.from(others, ({ count }) => count)
-      .sort()
-      .at(-SHOWN) ?? 0;
-  return others
-    .filter(({ count }) => count >= least)
+  const least = Int32Array.from(others.counts).sort().at(-SHOWN) ?? 0;
+  return others.numbers
+    .flatMap((number, at): CoOccurrence[] => {
+      const count = others.counts[at] ?? 0;
+      const other = count < least ? undefined : mentions.named[number];
+      return other ? [{ name: other, count }] : [];
+    })
     .sort((a, b) => b.count - a.count || (a.name.path < b.name.path ? -1 : 1))
     .slice(0, SHOWN);
+}
+
+/** Names by their numbers, and how often each was counted. */
+interface Counted {
+  readonly numbers: readonly number[];
+  readonly counts: Int32Array;
 }
 
 /** Counts by the numbers of names: one list for all, which is empty again after each use. */
 let counts = new Int32Array();
 
 /** The other names in the articles of a name, in the order in which they come. */
-function countedOthers(name: Name, { named, numbers, begins }: Mentions): CoOccurrence[] {
+function countedOthers(name: Name, { named, numbers, begins }: Mentions): Counted {
   if (counts.length < named.length) counts = new Int32Array(named.length);
   const met: number[] = [];
   for (const article of name.articles) {
@@ -42,13 +49,14 @@ function countedOthers(name: Name, { named, numbers, begins }: Mentions): CoOccu
     const end = begin + Math.min(article.names.length, MAX_OF_ARTICLE);
     for (let at = begin; at < end; at += 1) {
       const number = numbers[at] ?? 0;
-      if (counts[number] === 0) met.push(number);
-      counts[number] = (counts[number] ?? 0) + 1;
+      const count = counts[number] ?? 0;
+      if (count === 0) met.push(number);
+      counts[number] = count + 1;
     }
   }
-  return met.flatMap((number) => {
-    const [other, count] = [named[number], counts[number] ?? 0];
-    counts[number] = 0;
-    return other && other !== name ? { name: other, count } : [];
-  });
+  const isOther = (number: number) => named[number] !== undefined && named[number] !== name;
+  const others = met.filter(isOther);
+  const counted = Int32Array.from(others, (number) => counts[number] ?? 0);
+  for (const number of met) counts[number] = 0;
+  return { numbers: others, counts: counted };
 }

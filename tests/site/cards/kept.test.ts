@@ -11,3 +11,17 @@ test("kept: the last results; the one that wasn't needed for longest goes first"
   for (const key of ["a", "b", "a", "c", "a", "b"]) assert.equal(get(key), key);
   assert.deepEqual(made, ["a", "b", "c", "b"]);
 });
+
+test("kept: as much of the results as was said, if they are weighed", () => {
+  const made: string[] = [];
+  const get = kept(
+    3,
+    (key) => {
+      made.push(key);
+      return key;
+    },
+    ({ length }) => length,
+  );
+  for (const key of ["a", "bb", "a", "bb", "c", "bb", "a", "dddd", "c"]) assert.equal(get(key), key);
+  assert.deepEqual(made, ["a", "bb", "c", "a", "dddd", "c"]);
+});
