@@ -1,12 +1,13 @@
+import { isPastTense, mayBeFuture } from "../infer/tense.ts";
 import type { Direction } from "./meaning.ts";
 
 const MODIFIER = "(?: (?:in|on|early|late|mid))?";
 /** Words directly before a date that place it in the future, or in the past. */
 const TOWARDS_FUTURE = new RegExp(
-  `\\b(?:by|until|till|through|effective|from|starting|beginning|due|scheduled for|set for|expected|as (?:soon|early) as|no (?:later|earlier) than)${MODIFIER} $`,
+  `\\b(?:by|until|till|through|effective|from|starting|beginning|due|payable|scheduled for|set for|expected|as (?:soon|early) as|no (?:later|earlier) than)${MODIFIER} $`,
   "i",
 );
-const TOWARDS_PAST = new RegExp(`\\b(?:ended|since)${MODIFIER} $`, "i");
+const TOWARDS_PAST = new RegExp(`\\b(?:ended|since|back (?:as|to|in))${MODIFIER} $`, "i");
 
 /** The words from the verb to the date: in the same sentence, and without a verb such as "said". */
 const TO_THE_DATE = '(?:(?!\\b(?:said|says|told|announced|reported|added)\\b)[^.;:!?"”])*$';
@@ -34,14 +35,28 @@ const AS_SOON_AS = /\b(?:as (?:soon|early) as|no (?:later|earlier) than)\b[^.,;:
 const PLANNED =
   /\b(?:begins|starts|opens|meets|leaves|arrives|returns|departs|resumes|convenes|reconvenes|expires|goes on (?:sale|trial)|takes effect|kicks off)(?: [a-z]+ly)?(?: (?:in|at|with|for) [A-Z]\w+)? (?:on |early |late )?$/;
 
+/** What is possible or asked for by then: "are eligible to vote on Monday", "has invited him to meet on Monday". */
+const ENABLED =
+  /\b(?:(?:is|are|be) (?:eligible|invited|asked|urged|free|poised|ready|likely|required|allowed) to|ha(?:s|ve) (?:invited|asked|agreed|promised|pledged|vowed|offered|decided|urged)(?: [^.;:!?"”]{1,30})? to|urged (?:\w+ ){1,4}to vote)\b(?:(?! and \w+ed\b)[^.;:!?"”])*$/;
+/** Present tense of what is arranged: "is running in Tuesday's primary", "there is an election on Tuesday". */
+const ARRANGED =
+  /\b(?:(?:is|are) (?:now |also )?(?:running|competing|facing|organi[sz]ing|hosting|holding|headlining|attending|speaking|visiting|meeting|appearing|debating)\b[^.,;:!?"”]{0,60}\b(?:on|in|at)|there(?:['’]s| is| are) (?:an?|no|another) [^.,;:!?"”]{0,40}\bon|\b(?<!\b(?:not|never|to|['’]t|did|could|would) )meet (?:\w+ly|here|again|in [A-Z]\w+)(?: on)?) $/;
+/** "ahead of Monday's caucuses". */
+const AHEAD_OF = /\bahead of (?:next )?$/;
+
 /** A future verb after the date: "On Friday, he will". */
 const FUTURE_AFTER =
   /^,? (?!(?:[^.;:!?"”]*\b(?:said|says|told)\b))[^.;:!?"”]{0,70}\b(?:will|plans? to|is to|are to)\b/;
 
+/** "On Friday, he will", "And on Friday". */
+const OPENS_CLAUSE = /\b(?:On|(?:And|But|Then|So),? on) $/;
+
 /** Whether the clause of a date is about the future: "will meet Friday", "On Friday, he will". */
 export const isIntended = (before: string, after: string) =>
-  [INTENDED, MAYBE_WEEKDAY, DELAYED, AS_SOON_AS, PLANNED].some((pattern) => pattern.test(before)) ||
-  (/\bOn $/.test(before) && FUTURE_AFTER.test(after));
+  [INTENDED, MAYBE_WEEKDAY, DELAYED, AS_SOON_AS, PLANNED, ENABLED, ARRANGED, AHEAD_OF].some((pattern) =>
+    pattern.test(before),
+  ) ||
+  (OPENS_CLAUSE.test(before) && FUTURE_AFTER.test(after));
 
 /**
  * Whether a date without a year is before or after the article's day, by the words before it: "by
@@ -51,4 +66,20 @@ export const isIntended = (before: string, after: string) =>
 export function directionBefore(before: string): Direction {
   if (TOWARDS_PAST.test(before)) return -1;
   return TOWARDS_FUTURE.test(before) || INTENDED.test(before) || MAYBE.test(before) ? 1 : null;
+}
+
+/** A vote is mostly named before it is held, and long before: "the November election", "the Nov. 8 vote". */
+const VOTE =
+  /^ (?:\w+ ){0,2}(?:elections?|ballots?|midterms?|vote|referendum|runoff|primary|primaries|caucus(?:es)?)\b/;
+
+const BY = /\bby(?: early| late| mid| the)?[ -]$/i;
+const CLAUSE_AFTER = /^[^.;:!?"“”]{0,60}/;
+
+/** The same with the words after the date; 0 if the nearest such date is meant, before or after the article's day. */
+export function directionBeside(before: string, after: string): Direction {
+  // "By summer she looked vulnerable": that summer is over.
+  const clause = CLAUSE_AFTER.exec(after)?.[0] ?? "";
+  if (BY.test(before) && isPastTense("", clause) && !mayBeFuture("", clause) && !INTENDED.test(before))
+    return -1;
+  return directionBefore(before) ?? (VOTE.test(after) ? 0 : null);
 }

@@ -1,15 +1,13 @@
 import { pad } from "../../text/calendar.ts";
-import { type Context, type MeaningOf, nearest, towards } from "./context.ts";
+import { type Context, type MeaningOf, surelyNearest } from "./context.ts";
 import { dayIn, plusDays, weekday, weekOf } from "./day.ts";
 
 /** The first month of each season, in the northern hemisphere. */
 const STARTS: Readonly<Record<MeaningOf<"season">["season"], number>> = { SP: 3, SU: 6, FA: 9, WI: 12 };
 
 /** "last spring" is over, "next spring" hasn't begun; "spring" alone is the nearest, and after words of the future the next. */
-export function seasonValue(
-  { season, year, direction, side }: MeaningOf<"season">,
-  context: Context,
-): string {
+export function seasonValue(meaning: MeaningOf<"season">, context: Context): string {
+  const { season, year, direction } = meaning;
   const { reference } = context;
   const starts = STARTS[season];
   const of = (found: number) => `${found}-${season}`;
@@ -20,7 +18,8 @@ export function seasonValue(
   // Winter's middle is in the next year.
   const [later, middle] = starts === 12 ? [1, 1] : [0, starts + 1];
   const middles = [-1, 0, 1].map((shift) => dayIn(reference.year + shift + later, middle, 15));
-  return of((nearest(towards(context, side), middles)?.year ?? reference.year + later) - later);
+  const found = surelyNearest(context, meaning, middles);
+  return found ? of(found.year - later) : `XXXX-${season}`;
 }
 
 /** A half year: in the year it names, else in the article's. */

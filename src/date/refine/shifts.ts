@@ -15,7 +15,10 @@ export function shiftValue(meaning: MeaningOf<"shift">, { reference, focus, isSt
 }
 
 /** A time counted from the date mentioned before: a year before a quarter is a quarter, a year before a day is a year. */
-export function stepValue({ unit, count, time }: MeaningOf<"step">, { reference, focus }: Context): string {
+export function stepValue(meaning: MeaningOf<"step">, { reference, focus }: Context): string {
+  const { unit, count, time } = meaning;
+  // Only "a year earlier" is counted from the article's own year.
+  if (focus === null && !(unit === "Y" && count === -1)) return valueWithoutDay(meaning);
   // A report that counts on from a year before Christ means no day of its own time.
   if (focus?.startsWith("BC")) return unknownStep(unit);
   const quarter = unit === "Y" ? quarterAway(focus, count) : null;
