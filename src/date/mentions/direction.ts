@@ -7,7 +7,7 @@ const TOWARDS_FUTURE = new RegExp(
   `\\b(?:by|until|till|through|effective|from|starting|beginning|due|payable|scheduled for|set for|expected|as (?:soon|early) as|no (?:later|earlier) than)${MODIFIER} $`,
   "i",
 );
-const TOWARDS_PAST = new RegExp(`\\b(?:ended|since|back (?:as|to|in))${MODIFIER} $`, "i");
+const TOWARDS_PAST = new RegExp(`\\b(?:ended|since|back (?:as|to))${MODIFIER} $`, "i");
 
 /** The words from the verb to the date: in the same sentence, and without a verb such as "said". */
 const TO_THE_DATE = '(?:(?!\\b(?:said|says|told|announced|reported|added)\\b)[^.;:!?"”])*$';

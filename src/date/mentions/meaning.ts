@@ -104,10 +104,19 @@ export type Meaning =
       readonly count: number;
       readonly time?: string;
       readonly ago?: true;
+      /** Of the year or month that the text has just named, if it names another than the article's: "by the end of the year". */
+      readonly inThe?: true;
+      /** Whether the end of that year or month had come. */
+      readonly ended?: boolean;
     }
   /** A number of units before or after the date mentioned before: "a year earlier", "the next day". */
   | { readonly kind: "step"; readonly unit: Unit; readonly count: number; readonly time?: string }
-  | { readonly kind: "weekend"; readonly direction: Direction }
+  | {
+      readonly kind: "weekend";
+      readonly direction: Direction;
+      readonly side: Direction;
+      readonly happened: boolean;
+    }
   /** The date mentioned before: "until then". */
   | { readonly kind: "then" }
   /** A time on the day mentioned before: "the morning", "10 p.m.". */

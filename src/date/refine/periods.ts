@@ -27,9 +27,16 @@ export function halfValue({ half, year, yearShift }: MeaningOf<"half">, { refere
   return `${year ?? reference.year + (yearShift ?? 0)}-H${half}`;
 }
 
-/** On Monday to Wednesday "the weekend" is the last one, from Thursday on the next. */
-export function weekendValue({ direction }: MeaningOf<"weekend">, { reference }: Context): string {
-  const weeks = direction ?? (weekday(reference) < 4 ? -1 : 0);
+const SATURDAY = 6;
+
+/** On Monday to Wednesday "the weekend" is the last one, from Thursday on the next, unless something had happened on it. */
+export function weekendValue(
+  { direction, side, happened }: MeaningOf<"weekend">,
+  { reference }: Context,
+): string {
+  const today = weekday(reference);
+  const isOver = happened && side !== 1 && today < SATURDAY;
+  const weeks = isOver && direction !== 1 ? -1 : (direction ?? (today < 4 && side !== 1 ? -1 : 0));
   return `${weekOf(plusDays(reference, 7 * weeks))}-WE`;
 }
 

@@ -47,7 +47,7 @@ export function inYearOfSentence(meaning: Meaning, { yearOfSentence }: Thread, s
 }
 
 /** In sentences, and a new paragraph counts as another one: after more of them, a report is rarely still about the day, month or year that it named. */
-const STALE = { day: 4, month: 6, years: 3 } as const;
+const STALE = { day: 4, month: 6, years: 3, year: 1 } as const;
 
 /**
  * The date that an expression of dated news is counted from. A report jumps from one date to the next: "that night" is only
@@ -59,7 +59,9 @@ export function focusInNews(
   written: Day,
 ): string | null {
   const { kind } = meaning;
-  if (latest === null || !(kind === "step" || kind === "time" || kind === "then")) return latest;
+  if (latest === null) return null;
+  if (kind === "shift") return meaning.inThe && own - sentence > STALE.year ? null : latest;
+  if (!(kind === "step" || kind === "time" || kind === "then")) return latest;
   const isAhead = (firstDay(latest)?.number ?? 0) > written.number;
   if (isAhead && own > sentence && (kind === "time" || (kind === "step" && meaning.count <= 0))) return null;
   return own - sentence <= reach(meaning) ? latest : null;

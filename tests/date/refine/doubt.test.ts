@@ -17,6 +17,7 @@ test("doubt: a date that is nearer in the future is only in the past if somethin
     "She declared that they should be ready in October.": ["October = XXXX-10"],
     "They pray after the church massacre in October.": ["October = 2020-10"],
     "It is the third, following visits in October.": ["October = 2020-10"],
+    "We will come back in October.": ["October = 2021-10"],
     "They plan a rally in October.": ["October = 2021-10"],
     "It hurt them as far back as October.": ["October = 2020-10"],
   });
@@ -77,6 +78,33 @@ test("doubt: over the next week or year, not the week or year after another", ()
   finds({
     "She makes stops over the next week.": ["the next week = P1W"],
     "They met in 1990. The next year they parted.": ["1990 = 1990", "The next year = 1991"],
+  });
+});
+
+test("doubt: the end of the year that was just named, or that has just ended", () => {
+  finds({
+    "In May 2015 he had 5 percent. By the end of the year, he had 35.": [
+      "May 2015 = 2015-05",
+      "the end of the year = 2015",
+    ],
+    "In May 2015 he had 5 percent. He grew. He won. By the end of the year, he may lose.": [
+      "May 2015 = 2015-05",
+      "the end of the year = 2021",
+    ],
+    "It may open at the end of the year.": ["the end of the year = 2021"],
+    "It is based on the close of 1969. It has risen since year-end.": ["1969 = 1969", "year-end = 2021"],
+  });
+  assert.deepEqual(found("It had more cash at year's end.", "2021-01-04"), ["year's end = 2020"]);
+  assert.deepEqual(found("It will have more cash at year's end.", "2021-01-04"), ["year's end = 2021"]);
+});
+
+test("doubt: the last weekend, if something had happened on it", () => {
+  finds({
+    "She used the phrase over the weekend.": ["the weekend = 2021-W19-WE"],
+    "This weekend, she complained.": ["This weekend = 2021-W19-WE"],
+    "She will complain this weekend.": ["this weekend = 2021-W20-WE"],
+    "He is ready for the weekend.": ["the weekend = 2021-W20-WE"],
+    "She complained next weekend.": ["next weekend = 2021-W21-WE"],
   });
 });
 
