@@ -1,4 +1,4 @@
-import { isPastTense } from "../infer/tense.ts";
+import { isPastTense, mayBeFuture } from "../infer/tense.ts";
 
 /** Words before a date of another clause: "She declared that they should beat her in November". */
 const CLAUSE = /[.;:!?"“”()]|\b(?:that|if|whether|but)\b/;
@@ -30,4 +30,13 @@ export function hasHappened(before: string, after: string): boolean {
     NAMED_AFTER_DATE.test(after) ||
     isPastTense(clause, following)
   );
+}
+
+const BY = /\bby(?: early| late| mid| the)?[ -]$/i;
+const SAME_CLAUSE = /^[^.;:!?"“”]{0,60}/;
+
+/** Whether something had come about by a date: "By summer she looked vulnerable". */
+export function isByThen(before: string, after: string): boolean {
+  const clause = SAME_CLAUSE.exec(after)?.[0] ?? "";
+  return BY.test(before) && isPastTense("", clause) && !mayBeFuture("", clause);
 }

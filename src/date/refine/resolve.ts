@@ -11,6 +11,7 @@ import {
   focusAt,
   focusIfUndated,
   focusInNews,
+  inYearOfDay,
   inYearOfSentence,
   NO_THREAD,
   type Thread,
@@ -35,7 +36,9 @@ export function resolveMentions(found: readonly PlacedTime[], reference: string 
   let thread: Thread = NO_THREAD;
   return found.map((match, index) => {
     const { meaning, start, end, text, rule, type } = match;
-    const dated = inYearOfSentence(meaning, thread, match.sentence);
+    const inYear = inYearOfSentence(meaning, thread, match.sentence);
+    const isNews = article.day !== null && !article.isNarrative;
+    const dated = isNews ? inYearOfDay(inYear, thread, match.sentence, article.day) : inYear;
     const full = withFollowingDay(meaning, end, found[index + 1]) ?? dated;
     const value = valueAt(thread, match, full, article);
     thread = threadAfter(thread, focusAfter(thread.latest, type, value, full, article.day), value, match);

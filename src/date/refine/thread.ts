@@ -1,7 +1,7 @@
 import type { Meaning } from "../mentions/meaning.ts";
 import type { PlacedTime } from "../mentions/places.ts";
 import { firstDay } from "./context.ts";
-import type { Day } from "./day.ts";
+import { type Day, dayIn } from "./day.ts";
 import { isFromFocus } from "./temporalFocus.ts";
 
 /** The dates that a text has come to. */
@@ -11,11 +11,19 @@ export interface Thread {
   readonly sentence: number;
   /** The date that the main thread of a narrative has come to. */
   readonly main: string | null;
+  /** Whether the date mentioned last is a day with its year: "on March 2, 2015". */
+  readonly isFullDay: boolean;
   /** The year of the whole sentence, "In 2012, the campaign began in April", and the sentence's number. */
   readonly yearOfSentence: { readonly year: number; readonly sentence: number } | null;
 }
 
-export const NO_THREAD: Thread = { latest: null, sentence: 0, main: null, yearOfSentence: null };
+export const NO_THREAD: Thread = {
+  latest: null,
+  sentence: 0,
+  main: null,
+  isFullDay: false,
+  yearOfSentence: null,
+};
 
 /** Kinds of dates that belong to the main thread unless their sentence has just named another date. */
 const ON_MAIN = /^(?:day|month|week|season|holiday|weekday)$/;
@@ -45,6 +53,34 @@ export function inYearOfSentence(meaning: Meaning, { yearOfSentence }: Thread, s
     (kind === "season" && meaning.direction === null);
   return isOpen && meaning.year === null ? { ...meaning, year: yearOfSentence.year } : meaning;
 }
+
+/** In days: a report goes on with a day soon after the one that it named with its year. */
+const GOES_ON = 120;
+/** In days: a day so close to the article's own is mostly that of the news. */
+const NEWS = 30;
+
+/** A day without a year close after a day with its year: "On March 2, 2015, it wrote to her. On March 25 she answered." */
+export function inYearOfDay(
+  meaning: Meaning,
+  { latest, isFullDay, sentence }: Thread,
+  own: number,
+  written: Day,
+): Meaning {
+  if (meaning.kind !== "day" || meaning.year !== null || !isFullDay || own - sentence > STALE.day)
+    return meaning;
+  if (meaning.fromFocus || (meaning.yearShift ?? null) !== null || meaning.side === 1) return meaning;
+  const from = latest === null ? null : firstDay(latest);
+  const day = from && dayIn(from.year, meaning.month, meaning.day);
+  if (!from || !day || from.year === written.year) return meaning;
+  const thisYear = dayIn(written.year, meaning.month, meaning.day);
+  if (thisYear && Math.abs(written.number - thisYear.number) <= NEWS) return meaning;
+  const isSoonAfter = day.number > from.number && day.number - from.number <= GOES_ON;
+  return isSoonAfter && day.number < written.number ? { ...meaning, year: from.year } : meaning;
+}
+
+const isFullDate = (meaning: Meaning) => meaning.kind === "day" && meaning.year !== null;
+/** "The next day" after such a day. */
+const isNextTo = ({ kind }: Meaning, isFullDay: boolean) => kind === "step" && isFullDay;
 
 /** In sentences, and a new paragraph counts as another one: after more of them, a report is rarely still about the day, month or year that it named. */
 const STALE = { day: 4, month: 6, years: 3, year: 1 } as const;
@@ -82,7 +118,7 @@ function reach(meaning: Meaning): number {
  * @param value the expression's own value.
  */
 export function threadAfter(
-  { latest, sentence, main, yearOfSentence: before }: Thread,
+  { latest, sentence, main, isFullDay, yearOfSentence: before }: Thread,
   focus: string | null,
   value: string,
   match: PlacedTime,
@@ -92,13 +128,21 @@ export function threadAfter(
     : /^\d{4}$/.test(value)
       ? null
       : before;
-  if (focus === null || focus !== value) return { latest: focus, sentence, main, yearOfSentence };
+  if (focus === null || focus !== value) {
+    return { latest: focus, sentence, main, isFullDay: isFullDay && focus === latest, yearOfSentence };
+  }
   const [from, to] = [yearOf(main), yearOf(focus)];
   const isRepeated = match.sentence !== sentence && yearOf(latest) === to && to > from;
   // A later year alone may be an outlook ("until 1975"); a later day is mostly where the narrative goes on.
   const movesOn = to === from || (to > from && focus.includes("-") && !match.limits);
   const isMain = main === null || match.opens || isRepeated || movesOn;
-  return { latest: focus, sentence: match.sentence, main: isMain ? focus : main, yearOfSentence };
+  return {
+    latest: focus,
+    sentence: match.sentence,
+    main: isMain ? focus : main,
+    isFullDay: isFullDate(match.meaning) || isNextTo(match.meaning, isFullDay),
+    yearOfSentence,
+  };
 }
 
 /** Negative before Christ. */

@@ -27,6 +27,7 @@ test("relative times: not in names of shows and newspapers, and not “today’s
     "today’s world",
     "today’s youth",
     "the leaders of tomorrow",
+    "the rhetoric of yesterday",
     "then he left",
     "the next of kin",
     "last but not least",

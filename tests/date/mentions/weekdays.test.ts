@@ -81,5 +81,11 @@ test("weekdays: the next one after words of what is arranged or possible by then
     "The two did not meet here Monday.": ["Monday = 2021-05-17"],
     "She is edging closer, thanks to her romp Tuesday.": ["Tuesday = 2021-05-18"],
     "And on Monday, she left.": ["Monday = 2021-05-17"],
+    "It could happen if he rolls through the caucuses Monday.": ["Monday = 2021-05-24"],
+    "They could start a search for the man killed Monday.": ["Monday = 2021-05-17"],
+    "Starting Tuesday, the race is open.": ["Tuesday = 2021-05-25"],
+    "He canceled a rally slated for Wednesday.": ["Wednesday = 2021-05-26"],
+    "The results will be announced on Saturday.": ["Saturday = 2021-05-22"],
+    "It will close, she announced Monday.": ["Monday = 2021-05-17"],
   });
 });

@@ -37,6 +37,8 @@ test("doubt: a date far ahead isn't stated beside a verb of the past", () => {
     "They asked about them in late July.": ["late July = XXXX-07"],
     "They asked about them in April.": ["April = 2021-04"],
     "By late summer, she looked weak.": ["late summer = 2020-SU"],
+    "Her rating was high, and by Election Day he was near 60 percent.": ["Election Day = 2020-11-03"],
+    "As Election Day nears, he waits.": ["Election Day = 2021-11-02"],
     "By late summer, she will look weak.": ["late summer = 2021-SU"],
   });
 });
@@ -49,6 +51,19 @@ test("doubt: a sentence that says its year first is about that year", () => {
     "He was extradited in 2014 and admitted it in April.": ["2014 = 2014", "April = 2021-04"],
     "In 2008, they began, and in 2009 they met in April.": ["2008 = 2008", "2009 = 2009", "April = 2021-04"],
   });
+});
+
+test("doubt: a day soon after a day with its year is in the same year", () => {
+  const told = "On March 2, 2015, the paper told of it, and the following day they asked. ";
+  const last = (end: string, day?: string) => found(told + end, day).at(-1);
+  assert.equal(last("On March 25 she answered."), "March 25 = 2015-03-25");
+  assert.equal(last("On March 25 she answered.", "2016-03-28"), "March 25 = 2016-03-25");
+  assert.equal(last("On February 25 she answered."), "February 25 = 2021-02-25");
+  assert.equal(last("She will answer on June 25."), "June 25 = 2021-06-25");
+  assert.equal(
+    found("It was built on March 2, 2015. It is old. It is red. It is big. It is new. They met on March 25.").at(-1),
+    "March 25 = 2021-03-25",
+  );
 });
 
 test("doubt: news that looks back at many years is no history", () => {
