@@ -61,7 +61,9 @@ test("doubt: a day soon after a day with its year is in the same year", () => {
   assert.equal(last("On February 25 she answered."), "February 25 = 2021-02-25");
   assert.equal(last("She will answer on June 25."), "June 25 = 2021-06-25");
   assert.equal(
-    found("It was built on March 2, 2015. It is old. It is red. It is big. It is new. They met on March 25.").at(-1),
+    found(
+      "It was built on March 2, 2015. It is old. It is red. It is big. It is new. They met on March 25.",
+    ).at(-1),
     "March 25 = 2021-03-25",
   );
 });
