@@ -14,6 +14,9 @@ const PLAIN_TOKENS: readonly string[] = [
     "2019",
     "in 2019",
     "3 p.m.",
+    "In 2012, it began in April.",
+    "the Sept. 11 attacks",
+    "could start by summer",
     "12:30",
   ],
   ...[

@@ -1,5 +1,5 @@
 import type { TimeMatch } from "../mentions/pattern.ts";
-import { isNarrative } from "../refine/narrative.ts";
+import { namesManyYears } from "../refine/narrative.ts";
 
 /** Only so much of the opening is searched: the patterns would take too long on a long text without a full stop. */
 const OPENING = 2000;
@@ -11,7 +11,7 @@ const OPENING = 2000;
  * @param times all its time expressions.
  */
 export function isRetrospective(opening: string, times: readonly TimeMatch[]): boolean {
-  return RETROSPECTIVE.test(opening.slice(0, OPENING)) || isNarrative(times);
+  return RETROSPECTIVE.test(opening.slice(0, OPENING)) || namesManyYears(times);
 }
 
 const RETROSPECTIVE =

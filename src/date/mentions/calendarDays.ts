@@ -1,6 +1,7 @@
 import { monthNumber, weekdayNumber } from "../../text/calendarWords.ts";
 import { ordinalValue, ordinalWords } from "../../text/numberWords.ts";
-import { directionBefore } from "./direction.ts";
+import { directionBeside } from "./direction.ts";
+import { hasHappened } from "./happened.ts";
 import { DAY_MONTH, MONTH_DAY } from "./literals.ts";
 import type { Meaning } from "./meaning.ts";
 import { anyCase, directionOf, exactCase, type Groups, type Pattern, refersBack } from "./pattern.ts";
@@ -55,7 +56,8 @@ function readDay(groups: Groups, text: string, before: string, after: string): M
     day,
     time: part ? partOfDayValue(part) : "",
     weekday,
-    side: directionOf(groups.direction) ?? directionBefore(before),
+    side: directionOf(groups.direction) ?? directionBeside(before, after),
+    happened: hasHappened(before, after),
     ...(yearShift !== null && { yearShift }),
     fromFocus: refersBack(groups.shift),
     endsRange: isRangeEnd(before),

@@ -1,18 +1,19 @@
+import { isByThen } from "./happened.ts";
 import type { Direction } from "./meaning.ts";
 
 const MODIFIER = "(?: (?:in|on|early|late|mid))?";
 /** Words directly before a date that place it in the future, or in the past. */
 const TOWARDS_FUTURE = new RegExp(
-  `\\b(?:by|until|till|through|effective|from|starting|beginning|due|scheduled for|set for|expected|as (?:soon|early) as|no (?:later|earlier) than)${MODIFIER} $`,
+  `\\b(?:by|until|till|through|effective|from|starting|beginning|due|payable|scheduled for|set for|expected|as (?:soon|early) as|no (?:later|earlier) than)${MODIFIER} $`,
   "i",
 );
-const TOWARDS_PAST = new RegExp(`\\b(?:ended|since)${MODIFIER} $`, "i");
+const TOWARDS_PAST = new RegExp(`\\b(?:ended|since|back (?:as|to))${MODIFIER} $`, "i");
 
 /** The words from the verb to the date: in the same sentence, and without a verb such as "said". */
-const TO_THE_DATE = '(?:(?!\\b(?:said|says|told|announced|reported|added)\\b)[^.;:!?"”])*$';
+const TO_THE_DATE = '(?:(?!(?<!\\bbe )\\b(?:said|says|told|announced|reported|added)\\b)[^.;:!?"”])*$';
 /** Verbs about the future: "will meet", "are expected to join", "planned to leave". */
 const INTENT =
-  "\\b(?:will|won['’]t|shall|(?:is|are|was|were|be)(?: (?:now|not|also|due|set|slated))? to|(?:plan|schedul|expect|intend|prepar|hop)\\w* to|(?:wants?|wish(?:es)?|aims?|seeks?) to|plan(?:s|ned|ning)? (?:an?|the|another|for)|(?:is|are|was|were) (?:expected|due|planned)|set for|(?:did|do|does)(?:n['’]t| not) plan to|postponed until|scheduled(?: for)?)\\b";
+  "\\b(?:will|won['’]t|shall|(?:is|are|was|were|be)(?: (?:now|not|also|due|set|slated))? to|(?:plan|schedul|expect|intend|prepar|hop)\\w* to|(?:wants?|wish(?:es)?|aims?|seeks?) to|plan(?:s|ned|ning)? (?:an?|the|another|for)|(?:is|are|was|were) (?:expected|due|planned)|(?:set|slated|planned) for|(?:did|do|does)(?:n['’]t| not) plan to|postponed until|scheduled(?: for)?)\\b";
 const INTENDED = new RegExp(`${INTENT}${TO_THE_DATE}`, "i");
 /** "He said he would resign in May", "it could open in May"; not "it could not open in May". */
 const MODAL = "(?:would|could|may|might)(?!n['’]t| not\\b| have\\b| never\\b)";
@@ -34,14 +35,31 @@ const AS_SOON_AS = /\b(?:as (?:soon|early) as|no (?:later|earlier) than)\b[^.,;:
 const PLANNED =
   /\b(?:begins|starts|opens|meets|leaves|arrives|returns|departs|resumes|convenes|reconvenes|expires|goes on (?:sale|trial)|takes effect|kicks off)(?: [a-z]+ly)?(?: (?:in|at|with|for) [A-Z]\w+)? (?:on |early |late )?$/;
 
+/** What is possible or asked for by then: "are eligible to vote on Monday", "has invited him to meet on Monday". */
+const ENABLED =
+  /\b(?:(?:is|are|be) (?:eligible|invited|asked|urged|free|poised|ready|likely|required|allowed) to|ha(?:s|ve) (?:invited|asked|agreed|promised|pledged|vowed|offered|decided|urged)(?: [^.;:!?"”]{1,30})? to|urged (?:\w+ ){1,4}to vote)\b(?:(?! and \w+ed\b)[^.;:!?"”])*$/;
+/** Present tense of what is arranged: "is running in Tuesday's primary", "there is an election on Tuesday". */
+const ARRANGED =
+  /\b(?:(?:is|are) (?:now |also )?(?:running|competing|facing|organi[sz]ing|hosting|holding|headlining|attending|speaking|visiting|meeting|appearing|debating)\b[^.,;:!?"”]{0,60}\b(?:on|in|at)|there(?:['’]s| is| are) (?:an?|no|another) [^.,;:!?"”]{0,40}\bon|\b(?<!\b(?:not|never|to|['’]t|did|could|would) )meet (?:\w+ly|here|again|in [A-Z]\w+)(?: on)?) $/;
+/** "ahead of Monday's caucuses", "Starting Tuesday". */
+const AHEAD_OF = /\b(?:ahead of|[Ss]tarting|[Bb]eginning)(?: on| next)? $/;
+/** "It could happen if she wins here Monday", "would start with her winning here on Monday". */
+const COULD_HAPPEN =
+  /\b(?:could|would|might|may) (?:happen|start|begin)\b(?:(?!\w{3,}ed\b|\bsaid\b)[^.,;:!?"”])*$/;
+
 /** A future verb after the date: "On Friday, he will". */
 const FUTURE_AFTER =
   /^,? (?!(?:[^.;:!?"”]*\b(?:said|says|told)\b))[^.;:!?"”]{0,70}\b(?:will|plans? to|is to|are to)\b/;
 
+/** "On Friday, he will", "And on Friday". */
+const OPENS_CLAUSE = /\b(?:On|between|(?:And|But|Then|So),? on) $/;
+
 /** Whether the clause of a date is about the future: "will meet Friday", "On Friday, he will". */
 export const isIntended = (before: string, after: string) =>
-  [INTENDED, MAYBE_WEEKDAY, DELAYED, AS_SOON_AS, PLANNED].some((pattern) => pattern.test(before)) ||
-  (/\bOn $/.test(before) && FUTURE_AFTER.test(after));
+  [INTENDED, MAYBE_WEEKDAY, DELAYED, AS_SOON_AS, PLANNED, ENABLED, ARRANGED, AHEAD_OF, COULD_HAPPEN].some(
+    (pattern) => pattern.test(before),
+  ) ||
+  (OPENS_CLAUSE.test(before) && FUTURE_AFTER.test(after));
 
 /**
  * Whether a date without a year is before or after the article's day, by the words before it: "by
@@ -51,4 +69,18 @@ export const isIntended = (before: string, after: string) =>
 export function directionBefore(before: string): Direction {
   if (TOWARDS_PAST.test(before)) return -1;
   return TOWARDS_FUTURE.test(before) || INTENDED.test(before) || MAYBE.test(before) ? 1 : null;
+}
+
+/** A vote is mostly named before it is held, and long before: "the November election", "the Nov. 8 vote". */
+const VOTE =
+  /^ (?:\w+ ){0,2}(?:elections?|ballots?|midterms?|vote|referendum|runoff|primary|primaries|caucus(?:es)?)\b/;
+
+/** "As Election Day nears". */
+const NEARS = /^ (?:nears|approaches|looms|draws near)\b/;
+
+/** The same with the words after the date; 0 if the nearest such date is meant, before or after the article's day. */
+export function directionBeside(before: string, after: string): Direction {
+  if (NEARS.test(after)) return 1;
+  if (isByThen(before, after) && !INTENDED.test(before)) return -1;
+  return directionBefore(before) ?? (VOTE.test(after) ? 0 : null);
 }

@@ -19,8 +19,10 @@ export const durations: Pattern = {
   find: anyCase(
     `(?<!\\d[:.])(?<!(?:million|billion|percent|%|dollars|times|flights|seats|hours|\\d) )${BEFORE}${POSITION}(?!(?<=\\b(?:will|would|may|might|could|can) )one day)(?:${NOT_A_SHARE}(?<count>${NUMBER})(?: more| full| straight| consecutive| long)?|(?<one>an?|(?<=(?:additional|another) ))) ?(?<unit>${UNIT})(?: or so)?(?! ?(?:old|ago|back|earlier|later|before(?! \\w)|after that)|(?<=quarter) of)`,
   ),
-  read({ count, one, unit = "" }) {
+  read({ count, one, unit = "" }, _text, _before, after) {
     if (/^second/i.test(unit) && one) return null;
+    // "A years-old slump".
+    if (one && /s$/i.test(unit) && after.startsWith("-")) return null;
     // "60 Minutes" is a title.
     if (/^\p{Lu}\p{Ll}/u.test(unit)) return null;
     const number = count === undefined ? 1 : numberOf(count);
@@ -40,7 +42,7 @@ export const vagueDurations: Pattern = {
     "(hours|days|weeks|months|years|decades) (before|after)",
   ],
   find: anyCase(
-    `(?:the )?(?:(?:past|last|next|coming|first) )?(?:${VAGUE}|recent|coming|(?<=the )(?:first|early|final|coming|last)) (?<unit>days|weeks|months|quarters|years|decades|hours|minutes|centuries)(?! (?:ago|earlier|later|old))|(?<=\\b(?:for|in|of|after|over|take|takes|took|within|spent|lasted|last|during|follows|after|the|just) )(?<bare>days|weeks|months|years|decades|centuries)(?! (?:ago|earlier|later|old))|(?<!\\w[ -])(?<first>hours|days|weeks|months|years|decades)(?= (?:before|after) )`,
+    `(?:the )?(?:(?:past|last|next|coming|first) )?(?:${VAGUE}|recent|coming|(?<=the )(?:first|early|final|coming|last)) (?<unit>days|weeks|months|quarters|years|decades|hours|minutes|centuries)(?! (?:ago|old))|(?<=\\b(?:for|in|of|after|over|take|takes|took|within|spent|lasted|last|during|follows|after|the|just) )(?<bare>days|weeks|months|years|decades|centuries)(?! (?:ago|earlier|later|old))|(?<!\\w[ -])(?<first>hours|days|weeks|months|years|decades)(?= (?:before|after) )`,
   ),
   read: ({ unit, bare, first }) => ({
     kind: "fixed",

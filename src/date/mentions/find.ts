@@ -1,5 +1,6 @@
 import { isAbbreviatedAt } from "../../text/abbreviations.ts";
 import { type Line, linesByPattern } from "./lines.ts";
+import { withNamedDays } from "./namedDays.ts";
 import type { Pattern, TimeMatch } from "./pattern.ts";
 import { PATTERNS } from "./patterns.ts";
 import { withoutProperNames } from "./properNames.ts";
@@ -35,7 +36,7 @@ export function findMentions(text: string): TimeMatch[] {
   PATTERNS.forEach((pattern, index) => {
     for (const line of lines[index] ?? []) addMatches(found, pattern, line, plain);
   });
-  const kept = withoutProperNames(found, plain);
+  const kept = withNamedDays(withoutProperNames(found, plain), plain);
   return plain === text ? kept : kept.map((one) => ({ ...one, text: text.slice(one.start, one.end) }));
 }
 

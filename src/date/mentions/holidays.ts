@@ -1,3 +1,5 @@
+import { directionBeside } from "./direction.ts";
+import { hasHappened } from "./happened.ts";
 import { HOLIDAY, HOLIDAY_LITERALS, holidayName } from "./holidayDates.ts";
 import { directionOf, exactCase, type Pattern } from "./pattern.ts";
 import { YEAR } from "./vocabulary.ts";
@@ -10,7 +12,7 @@ export const holidays: Pattern = {
   find: exactCase(
     `(?:(?<direction>[Ll]ast|[Tt]his|[Nn]ext) |[Tt]he (?=Fourth of))?(?<holiday>${HOLIDAY})(?! (?:tree|card|present|gift|carol|shopping|market|lights|decoration|pudding|[Pp]arade|[Ii]sland|egg|bunny|dinner|party|parties))(?<week> [Ww]eek\\b)?(?:,? (?:of |in )?(?<year>${YEAR})(?![\\d-]))?`,
   ),
-  read({ direction, holiday = "", year, week }, _text, before) {
+  read({ direction, holiday = "", year, week }, _text, before, after) {
     // Other countries have their Independence Day on other days.
     if (/^Independence/.test(holiday) && /['’]s $/.test(before)) return null;
     return {
@@ -19,6 +21,8 @@ export const holidays: Pattern = {
       week: week !== undefined,
       year: year ? Number(year) : null,
       direction: directionOf(direction),
+      side: directionBeside(before, after),
+      happened: hasHappened(before, after),
     };
   },
 };

@@ -15,10 +15,11 @@ export const hyphenatedDurations: Pattern = {
   type: "DURATION",
   literals: ["-(second|minute|hour|day|week|month|quarter|year|decade|century|long)"],
   find: anyCase(
-    `(?:(?<count>${NUMBER})-(?<unit>second|minute|hour|day|week|month|quarter|year|decade|century)(?!-old)|(?<age>${NUMBER})-(?:(?<young>day|week|month)-old(?!s)(?! ${LIVING}\\b)|(?<old>year|decade)-old(?= (?:\\w+ )?${EVENT}\\b))|(?<vague>several|few)-(?<some>day|week|month|year|decade)|(?<long>day|week|month|year|decade|century)s?-long)`,
+    `(?:(?<count>${NUMBER})-(?<unit>second|minute|hour|day|week|month|quarter|year|decade|century)(?!-old)|(?<age>${NUMBER})-(?:(?<young>day|week|month)-old(?!s)(?! ${LIVING}\\b)|(?<old>year|decade)-old(?= (?:\\w+ )?${EVENT}\\b))|(?<vague>several|few)-(?<some>day|week|month|year|decade)|(?<long>day|week|month|year|decade|century)(?<plural>s)?-long)`,
   ),
-  read({ count, unit, long, age, young, old, some }) {
-    const vague = long ?? some;
+  read({ count, unit, long, age, young, old, some, plural }) {
+    const vague = plural ? long : some;
+    if (long && !plural) return { kind: "fixed", value: period(1, unitOf(long)) };
     if (vague) return { kind: "fixed", value: period(null, unitOf(vague)) };
     const [number, of] = [numberOf(count ?? age ?? ""), unit ?? young ?? old];
     return number === null || !of ? null : { kind: "fixed", value: period(number, unitOf(of)) };

@@ -24,6 +24,10 @@ export type Meaning =
       /** The end of a range: the first such date after the one mentioned before. */
       readonly endsRange?: boolean;
       readonly side?: Direction;
+      /** Whether a verb or noun beside it shows that something had happened then. */
+      readonly happened?: boolean;
+      /** The year of the event that the day names, "the Sept. 11 attacks", and whether its words show that it does. */
+      readonly named?: { readonly year: number; readonly isName: boolean };
     }
   /** The week that holds a day. */
   | {
@@ -32,6 +36,7 @@ export type Meaning =
       readonly month: number;
       readonly day: number;
       readonly side: Direction;
+      readonly happened: boolean;
     }
   /** The quarter that ended on a day; its number may count quarters of a fiscal year. */
   | {
@@ -55,6 +60,8 @@ export type Meaning =
       /** The end of a range: the first such date after the one mentioned before. */
       readonly endsRange?: boolean;
       readonly side?: Direction;
+      /** Whether a verb or noun beside it shows that something had happened then. */
+      readonly happened?: boolean;
     }
   | {
       readonly kind: "weekday";
@@ -71,6 +78,7 @@ export type Meaning =
       readonly year: number | null;
       readonly direction: Direction;
       readonly side?: Direction;
+      readonly happened?: boolean;
     }
   | {
       readonly kind: "quarter";
@@ -96,10 +104,19 @@ export type Meaning =
       readonly count: number;
       readonly time?: string;
       readonly ago?: true;
+      /** Of the year or month that the text has just named, if it names another than the article's: "by the end of the year". */
+      readonly inThe?: true;
+      /** Whether the end of that year or month had come. */
+      readonly ended?: boolean;
     }
   /** A number of units before or after the date mentioned before: "a year earlier", "the next day". */
   | { readonly kind: "step"; readonly unit: Unit; readonly count: number; readonly time?: string }
-  | { readonly kind: "weekend"; readonly direction: Direction }
+  | {
+      readonly kind: "weekend";
+      readonly direction: Direction;
+      readonly side: Direction;
+      readonly happened: boolean;
+    }
   /** The date mentioned before: "until then". */
   | { readonly kind: "then" }
   /** A time on the day mentioned before: "the morning", "10 p.m.". */
@@ -112,4 +129,6 @@ export type Meaning =
       readonly week: boolean;
       readonly year: number | null;
       readonly direction: Direction;
+      readonly side?: Direction;
+      readonly happened?: boolean;
     };

@@ -1,6 +1,7 @@
 import { monthNumber } from "../../text/calendarWords.ts";
 import { TENS, UNITS } from "../../text/numberWords.ts";
-import { directionBefore } from "./direction.ts";
+import { directionBeside } from "./direction.ts";
+import { hasHappened } from "./happened.ts";
 import { MONTHS } from "./literals.ts";
 import { directionOf, exactCase, type Pattern, refersBack } from "./pattern.ts";
 import { isRangeEnd, yearOfRangeEnd } from "./ranges.ts";
@@ -48,7 +49,8 @@ export const months: Pattern = {
           : yearOfRangeEnd(number, after),
       month: number,
       direction: way,
-      side: directionBefore(before),
+      side: directionBeside(before, after),
+      happened: hasHappened(before, after),
       ...(yearShift !== null && { yearShift }),
       fromFocus: refersBack(shift),
       endsRange: isRangeEnd(before),

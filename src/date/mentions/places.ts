@@ -9,6 +9,10 @@ export interface PlacedTime extends TimeMatch {
   readonly opens: boolean;
   /** Whether it only limits something: "until the fall of the town in February 1945". */
   readonly limits: boolean;
+  /** Whether it says of which year its sentence is: "In 2012, the campaign began in April". */
+  readonly setsYear: boolean;
+  /** Whether the whole text tells often what somebody said, as news does and a history doesn't. */
+  readonly inNews: boolean;
 }
 
 /** What may stand before a date that opens its sentence. */
@@ -17,11 +21,20 @@ const OPENING =
 /** The longest such words. */
 const LONGEST = 40;
 
+/** What stands before a year that opens its sentence and is of the whole of it. */
+const SETS_YEAR = /^["'“‘(\s]*(?:(?:But|And|Then|Back),? )?(?:In|in) $/;
+
+const SPEECH = /\b(?:said|says|told|tweeted)\b/g;
+/** In news at least one such word comes in so many characters: 16 histories have one in 3,000 or more, news one in 1,500 or less. */
+const CHARACTERS_PER_SPEECH = 2000;
+
 const LIMIT = /\b(?:until|till|before)\b[^.,;:()]*$/i;
 
 /** Adds to each expression of a text, in order, its place in its sentence. */
 export function placedTimes(found: readonly TimeMatch[], text: string): PlacedTime[] {
-  const sentences = found.length === 0 ? [] : sentenceSpans(text);
+  if (found.length === 0) return [];
+  const sentences = sentenceSpans(text);
+  const inNews = (text.match(SPEECH)?.length ?? 0) * CHARACTERS_PER_SPEECH >= text.length;
   let [at, blanks, from, end] = [0, 0, 0, 0];
   return found.map((match) => {
     while ((sentences[at]?.end ?? text.length) <= match.start) at += 1;
@@ -31,8 +44,12 @@ export function placedTimes(found: readonly TimeMatch[], text: string): PlacedTi
     if (blank >= 0) blanks += 1;
     const opens =
       blank >= 0 || (match.start - from <= LONGEST && OPENING.test(text.slice(from, match.start)));
+    const setsYear =
+      /^\d{4}$/.test(match.text) &&
+      match.start - from <= LONGEST &&
+      SETS_YEAR.test(text.slice(from, match.start));
     const limits = LIMIT.test(text.slice(Math.max(from, match.start - LONGEST), match.start));
     end = match.end;
-    return { ...match, sentence: at + blanks, opens, limits };
+    return { ...match, sentence: at + blanks, opens, limits, setsYear, inNews };
   });
 }

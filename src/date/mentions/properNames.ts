@@ -27,6 +27,12 @@ const NAME_CONTEXTS: readonly NameContext[] = [
   { rules: ["times/relative-day"], text: /^T/, before: /\b[A-Z][\w’']* $/ },
   { rules: ["times/relative-day"], text: /^the T|After T/ },
   { rules: ["times/relative-day"], text: /^T/, after: /^ (?:show|program|programme|newspaper)\b/ },
+  // "TikTok Now", "It's Time to Now"; ITV's "This Morning".
+  { rules: ["times/present"], text: /^N/, before: /[\w’'] $/ },
+  { rules: ["times/part-of-today"], text: /^(?:This|Last) [A-Z]/ },
+  // "Easter Seals", "How the Grinch Stole Christmas".
+  { rules: ["times/holiday"], after: /^ Seals\b/ },
+  { rules: ["times/holiday"], before: /\b(?:Stole|Before) $/ },
   // "the Winter Games", "Summer Walker".
   { rules: ["times/season"], after: /^ (?:Games|Olympics|Paralympics|Palace|Park|Gardens?)\b/ },
   { rules: ["times/season"], text: /^[A-Z]/, before: /(?<!\b[Tt]he )$/, after: /^ [A-Z][a-z]/ },
@@ -68,6 +74,13 @@ const NOT_FIRST_NAMES =
 const surname = (month: string) =>
   new RegExp(`\\b(?!(?:${NOT_FIRST_NAMES})\\b)[A-Z][a-z]+\\.? ${month}\\b(?!,? \\d)`);
 
+/** "Australia dominated the first quarter": of a match. */
+const SPORT =
+  /\b(?:[Nn]etball|[Bb]asketball|quarterbacks?|touchdowns?|halftime|half-time|NBA|WNBA|NFL|AFL|Super Bowl)\b/;
+const BUSINESS =
+  /\b(?:earnings|revenues?|profits?|net income|fiscal|GDP|shareholders|economy|economists?|sales)\b/i;
+const isAboutSport = (text: string) => SPORT.test(text) && !BUSINESS.test(text);
+
 /** Drops the matches that are part of a name, such as "Today" in "USA Today". */
 export function withoutProperNames(found: readonly TimeMatch[], text: string): TimeMatch[] {
   const people = new Map<string, boolean>();
@@ -76,7 +89,11 @@ export function withoutProperNames(found: readonly TimeMatch[], text: string): T
     people.set(month, known);
     return known;
   };
-  return found.filter(({ rule, start, end, text: words }) => {
+  const isQuarter = ({ rule }: TimeMatch) => rule === "times/quarter" || rule === "times/relative-quarter";
+  const ofMatches = found.some(isQuarter) && isAboutSport(text);
+  return found.filter((match) => {
+    const { rule, start, end, text: words } = match;
+    if (ofMatches && isQuarter(match) && !/\d{4}|year/.test(words)) return false;
     const before = text.slice(Math.max(0, start - 20), start);
     if (rule === "times/month" && /^(?:May|March|April|June|August)$/.test(words))
       return BEFORE_MONTH.test(before) || !isPerson(words);

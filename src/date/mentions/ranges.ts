@@ -1,5 +1,6 @@
 import { monthNumber } from "../../text/calendarWords.ts";
 import { directionBefore } from "./direction.ts";
+import { hasHappened } from "./happened.ts";
 import { DAY_MONTH, MONTH_DAY } from "./literals.ts";
 import type { Meaning } from "./meaning.ts";
 import { exactCase, type Pattern } from "./pattern.ts";
@@ -19,8 +20,8 @@ export const rangeEnds: Pattern = {
   find: exactCase(
     `(?=[0-3]?\\d\\b|[0-3]?\\d[snrt])(?<=(?<!\\w)(?<month>${MONTH}) (?<from>[0-3]?\\d)${NTH}${TO})(?<day>[0-3]?\\d)${NTH}(?:,? (?<year>${YEAR})(?![\\d-])|${NO_COUNT})`,
   ),
-  read: ({ month = "", from, day, year }, _text, before) =>
-    rangeDay({ month, day, year, isForward: Number(from) < Number(day), before }),
+  read: ({ month = "", from, day, year }, _text, before, after) =>
+    rangeDay({ month, day, year, isForward: Number(from) < Number(day), before, after }),
 };
 
 /** "2" in "2-4 November", "15" in "from 15 to 22 February": month and year follow the end of the range. */
@@ -31,8 +32,8 @@ export const rangeStarts: Pattern = {
   find: exactCase(
     `(?<![$£€.,:/#-])(?:[Tt]he )?(?<day>[0-3]?\\d)${NTH}(?=${TO}(?<to>[0-3]?\\d)${NTH}(?: of)? (?<month>${MONTH})(?!\\w)(?:,? (?<year>${YEAR})(?!\\w))?)`,
   ),
-  read: ({ month = "", to, day, year }, _text, before) =>
-    rangeDay({ month, day, year, isForward: Number(day) < Number(to), before }),
+  read: ({ month = "", to, day, year }, _text, before, after) =>
+    rangeDay({ month, day, year, isForward: Number(day) < Number(to), before, after }),
 };
 
 interface RangeDay {
@@ -42,10 +43,11 @@ interface RangeDay {
   /** Whether the first number is smaller; if not, it is a score ("3-2"). */
   readonly isForward: boolean;
   readonly before: string;
+  readonly after: string;
 }
 
 /** A day that begins or ends a range; null if it can't be a day. */
-function rangeDay({ month: name, day: digits, year, isForward, before }: RangeDay): Meaning | null {
+function rangeDay({ month: name, day: digits, year, isForward, before, after }: RangeDay): Meaning | null {
   const [month, day] = [monthNumber(name), Number(digits)];
   if (month === null || day < 1 || day > 31 || !isForward) return null;
   return {
@@ -54,6 +56,7 @@ function rangeDay({ month: name, day: digits, year, isForward, before }: RangeDa
     month,
     day,
     side: directionBefore(before),
+    happened: hasHappened(before, after),
     endsRange: isRangeEnd(before),
   };
 }

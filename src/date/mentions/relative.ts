@@ -1,3 +1,5 @@
+import { directionBefore, isIntended } from "./direction.ts";
+import { hasHappened } from "./happened.ts";
 import { anyCase, directionOf, type Pattern } from "./pattern.ts";
 import { PART_OF_DAY, partOfDayValue, unitOf } from "./vocabulary.ts";
 
@@ -19,7 +21,7 @@ export const relativeDays: Pattern = {
   type: "DATE",
   literals: ["today", "yesterday", "tomorrow", "tonight"],
   find: anyCase(
-    `${MODIFIER}(?:(?<before>${PART_OF_DAY}) )?(?:the )?(?<day>today|yesterday|tomorrow|tonight|day before yesterday|day after tomorrow)(?!['’]s (?:world|society|era|youth|children|generation|standards|technology))(?<!\\b(?:people|leaders|world|citizens|children) of \\w+)(?: (?<part>${PART_OF_DAY}))?`,
+    `${MODIFIER}(?:(?<before>${PART_OF_DAY}) )?(?:the )?(?<day>today|yesterday|tomorrow|tonight|day before yesterday|day after tomorrow)(?!['’]s (?:world|society|era|youth|children|generation|standards|technology))(?<!\\b(?:people|leaders|world|citizens|children|rhetoric|policies|politics|politicians|ideas|battles|heroes|champions) of \\w+)(?: (?<part>${PART_OF_DAY}))?`,
   ),
   read({ day = "", part, before }) {
     const word = day.toLowerCase();
@@ -64,11 +66,16 @@ export const weekends: Pattern = {
   type: "DATE",
   literals: ["(this|last|next|past|coming|the) weekend"],
   find: anyCase("(?:(?<direction>this|last|next|this past|this coming|past)|the) weekend"),
-  read: ({ direction }) => ({
+  read: ({ direction }, _text, before, after) => ({
     kind: "weekend",
     direction: directionOf(direction?.replace(/^this (?=past|coming)/i, "")),
+    side: isIntended(before, after) ? 1 : null,
+    happened: hasHappened(SENTENCE_START.test(before) ? "In " : before, after),
   }),
 };
+
+/** Without a preposition, a weekend may open its sentence: "This weekend, he complained". */
+const SENTENCE_START = /(?:^|[.!?"“”\n] ?)$/;
 
 /** "year-end", "the end of the year", "earlier in the year": in the article's own year. */
 export const yearEnds: Pattern = {
@@ -78,5 +85,12 @@ export const yearEnds: Pattern = {
   find: anyCase(
     "(?:the )?(?<whose>year|month)(?:['’]s)?[- ]end(?:['’]s)?|(?:(?:the )?(?:end|beginning|start|middle) of|(?:earlier|later|late|early) in) the (?<of>year|month)(?! \\w+ed\\b)|the full year",
   ),
-  read: ({ whose, of, unit = whose ?? of ?? "year" }) => ({ kind: "shift", unit: unitOf(unit), count: 0 }),
+  read: ({ whose, of, unit = whose ?? of ?? "year" }, text, before, after) => ({
+    kind: "shift",
+    unit: unitOf(unit),
+    count: 0,
+    ...(of !== undefined && { inThe: true as const }),
+    // "It had more at year's end", in January.
+    ended: /end/i.test(text) && hasHappened(before, after) && directionBefore(before) === null,
+  }),
 };

@@ -1,4 +1,5 @@
-import { directionBefore } from "./direction.ts";
+import { directionBeside } from "./direction.ts";
+import { hasHappened } from "./happened.ts";
 import { directionOf, exactCase, type Pattern } from "./pattern.ts";
 import { seasonOf, YEAR } from "./vocabulary.ts";
 
@@ -20,6 +21,7 @@ export const seasons: Pattern = {
     { direction, season, named, year, fall, fallOf, year2, bare, year3, afterYear, year4 },
     _text,
     before,
+    after,
   ) {
     const name = season ?? named ?? fall ?? fallOf ?? bare ?? afterYear ?? "";
     const when = year ?? year2 ?? year3 ?? year4;
@@ -30,7 +32,8 @@ export const seasons: Pattern = {
       season: seasonOf(name),
       year: known,
       direction: way,
-      side: directionBefore(before),
+      side: directionBeside(before, after),
+      happened: hasHappened(before, after),
     };
   },
 };

@@ -32,6 +32,8 @@ export const earlierOrLater: Pattern = {
   },
 };
 
+const LASTS = /\b(?:in|over|within|for|during) $/i;
+
 /** "the next day", "the following year", "that year", "later in the day": next to the date mentioned before, or within it. */
 export const nextOrSame: Pattern = {
   rule: "times/next-or-same",
@@ -43,7 +45,9 @@ export const nextOrSame: Pattern = {
   find: anyCase(
     "(?:earlier|later|late|early) in the (?<same>day)|(?:(?:earlier|later|early|late) )?(?:the )?(?<next>next|following|previous|preceding|same|very same|that same|that|that very) (?<one>day|week|month|year|morning|evening|night|afternoon)(?! (?:old|period))(?: (?<part>morning|afternoon|evening|night))?",
   ),
-  read({ next = "same", one, same, part }) {
+  read({ next = "same", one, same, part }, _text, before) {
+    // "Over the next year" is a year long; "in the next year" may be.
+    if (/^next$/i.test(next) && one !== "day" && LASTS.test(before)) return null;
     const word = one ?? same ?? "";
     const hour = part ?? (/^(?:morning|evening|night|afternoon)$/i.test(word) ? word : undefined);
     const count = /following|next/i.test(next) ? 1 : /previous|preceding/i.test(next) ? -1 : 0;

@@ -1,5 +1,6 @@
 import { monthNumber } from "../../text/calendarWords.ts";
 import { directionBefore } from "./direction.ts";
+import { hasHappened } from "./happened.ts";
 import { exactCase, type Pattern } from "./pattern.ts";
 import { MONTH, YEAR } from "./vocabulary.ts";
 
@@ -11,7 +12,7 @@ export const weeksOf: Pattern = {
   find: exactCase(
     `(?:[Tt]he )?[Ww]eek (?:of|beginning|starting) (?:(?<month>${MONTH}) (?<day>[0-3]?\\d)|(?<day2>[0-3]?\\d) (?<month2>${MONTH}))(?:st|nd|rd|th)?(?:,? (?<year>${YEAR}))?`,
   ),
-  read({ month, month2, day, day2, year }, _text, before) {
+  read({ month, month2, day, day2, year }, _text, before, after) {
     const [number, of] = [monthNumber(month ?? month2 ?? ""), Number(day ?? day2)];
     if (number === null || of < 1 || of > 31) return null;
     return {
@@ -20,6 +21,7 @@ export const weeksOf: Pattern = {
       month: number,
       day: of,
       side: directionBefore(before),
+      happened: hasHappened(before, after),
     };
   },
 };

@@ -34,6 +34,7 @@ const AHEAD_FUTURE_WEIGHT = 0.3;
 export function towards(context: Context, side: Direction | undefined): Context {
   if (context.isStory) return context;
   if (side === 1) return { ...context, futureWeight: AHEAD_FUTURE_WEIGHT };
+  if (side === 0) return { ...context, futureWeight: EQUAL_WEIGHT };
   return side === -1 ? { ...context, futureWeight: Number.MAX_SAFE_INTEGER } : context;
 }
 
@@ -51,6 +52,25 @@ export function nearest(
     (best, next) => (next && (!best || distanceTo(next) < distanceTo(best)) ? next : best),
     null,
   );
+}
+
+/** So many days ahead, a date beside a verb of the past is doubtful: "it changed its year in December". */
+const FAR_AHEAD = 60;
+
+/**
+ * The nearest day, if it is sure enough. News is more often about the past, but a date without a year that is nearer in the
+ * future is only in the past if something beside it had happened: "In November" in July is not the last November.
+ * @returns null if it isn't sure, or if there is no such day.
+ */
+export function surelyNearest(
+  context: Context,
+  { side, happened }: { readonly side?: Direction; readonly happened?: boolean },
+  days: readonly (Day | null)[],
+): Day | null {
+  const found = nearest(towards(context, side), days);
+  if (context.isStory || (side ?? null) !== null || found === null) return found;
+  if (found !== nearest({ ...context, futureWeight: EQUAL_WEIGHT }, days)) return happened ? found : null;
+  return happened && found.number - context.reference.number > FAR_AHEAD ? null : found;
 }
 
 /** The first month of each quarter, half and season. */

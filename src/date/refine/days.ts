@@ -1,20 +1,18 @@
 import { pad } from "../../text/calendar.ts";
 import type { Direction } from "../mentions/meaning.ts";
-import { type Context, firstDay, type MeaningOf, nearest, towards } from "./context.ts";
+import { type Context, firstDay, type MeaningOf, nearest, surelyNearest, towards } from "./context.ts";
 import { type Day, dayIn, iso, plusDays, weekday as weekdayOf, weekOf } from "./day.ts";
-import { holidayDay } from "./holidays.ts";
+import { holidayDay, holidayWithoutDay } from "./holidays.ts";
 
 /** Nobody names the weekday of a day almost a year away. If the weekday fits only there, it is a mistake in a nearer date. */
 const MAX_DAYS_WITH_WEEKDAY = 300;
 
 /** A day: in the year it names, else the nearest to the article's day whose weekday fits. */
-export function dayValue(
-  { year, month, day, time = "", weekday, yearShift, side, fromFocus, endsRange }: MeaningOf<"day">,
-  context: Context,
-): string {
+export function dayValue(meaning: MeaningOf<"day">, context: Context): string {
+  const { year, month, day, time = "", weekday, yearShift, side, fromFocus, endsRange } = meaning;
   const { reference } = context;
   const of = (y: number) => dayIn(y, month, day);
-  const known = year ?? namedYear({ yearShift, fromFocus }, context);
+  const known = year ?? namedYear({ yearShift, fromFocus }, context) ?? eventYear(meaning, context);
   const start = endsRange ? rangeStart(context) : null;
   if (known === null && start) {
     const same = of(start.year);
@@ -25,8 +23,26 @@ export function dayValue(
   const isNear = ({ number }: Day) => Math.abs(number - reference.number) <= MAX_DAYS_WITH_WEEKDAY;
   const agreeing = around.filter((found) => found && weekdayOf(found) === weekday && isNear(found));
   const date =
-    known !== null ? of(known) : nearest(towards(context, side), agreeing.length > 0 ? agreeing : around);
+    known !== null
+      ? of(known)
+      : agreeing.length > 0
+        ? nearest(towards(context, side), agreeing)
+        : surelyNearest(context, meaning, around);
   return date ? `${iso(date)}${time}` : `${year ?? "XXXX"}-${pad(month)}-${pad(day)}${time}`;
+}
+
+/** So many days after it, "Sept. 11" alone may be the last one, even in a text that tells of the attacks. */
+const RECENT = 60;
+
+/** The year of the event that a day names; null if it names none, or if the day may be a recent one. */
+function eventYear({ named, month, day, weekday }: MeaningOf<"day">, { written }: Context): number | null {
+  const event = named ? dayIn(named.year, month, day) : null;
+  if (!named || event === null || event.number > written.number || typeof weekday === "number") return null;
+  const last = [0, -1]
+    .map((shift) => dayIn(written.year + shift, month, day))
+    .find((one) => one && one.number <= written.number);
+  const isRecent = !last || written.number - last.number <= RECENT;
+  return named.isName || !isRecent ? named.year : null;
 }
 
 /** The year meant by "June last year" or "June of that year"; null if there are no such words. */
@@ -44,16 +60,15 @@ function rangeStart({ focus }: Context): Day | null {
 }
 
 /** The ISO week that contains a day; the week stays open if the day doesn't exist. */
-export function weekValue({ year, month, day, side }: MeaningOf<"week">, context: Context): string {
-  const found = firstDay(dayValue({ kind: "day", year, month, day, side }, context));
+export function weekValue(meaning: MeaningOf<"week">, context: Context): string {
+  const { year } = meaning;
+  const found = firstDay(dayValue({ ...meaning, kind: "day" }, context));
   return found ? weekOf(found) : `${year ?? "XXXX"}-WXX`;
 }
 
 /** "last June" is before the article's month, "next June" after it, "this June" in its year; "June" alone is the nearest. */
-export function monthValue(
-  { year, month, direction, yearShift, side, fromFocus, endsRange }: MeaningOf<"month">,
-  context: Context,
-): string {
+export function monthValue(meaning: MeaningOf<"month">, context: Context): string {
+  const { year, month, direction, yearShift, fromFocus, endsRange } = meaning;
   const { reference } = context;
   const of = (y: number) => `${y}-${pad(month)}`;
   const known = year ?? namedYear({ yearShift, fromFocus }, context);
@@ -66,7 +81,8 @@ export function monthValue(
   const middle = (year: number, month: number) => dayIn(year, month, 15);
   const years = [-1, 0, 1].map((shift) => middle(reference.year + shift, month));
   const own = middle(reference.year, reference.month) ?? reference;
-  return of(nearest({ ...towards(context, side), reference: own }, years)?.year ?? reference.year);
+  const found = surelyNearest({ ...context, reference: own }, meaning, years);
+  return found ? of(found.year) : `XXXX-${pad(month)}`;
 }
 
 /**
@@ -93,18 +109,21 @@ export function weekdayValue(
 const focusDay = (value: string) => (/^\d{4}-\d{2}-\d{2}/.test(value) ? firstDay(value) : null);
 
 /** A holiday's day or week: in the year it names, else the last, the next or the nearest. */
-export function holidayValue(
-  { holiday, week, year, direction }: MeaningOf<"holiday">,
-  context: Context,
-): string {
-  const date = year === null ? holidayNear(holiday, direction, context) : holidayDay(holiday, year);
+export function holidayValue(meaning: MeaningOf<"holiday">, context: Context): string {
+  const { holiday, week, year } = meaning;
+  const date = year === null ? holidayNear(meaning, context) : holidayDay(holiday, year);
+  if (date === null) return holidayWithoutDay(meaning);
   return week ? weekOf(date) : iso(date);
 }
 
-function holidayNear(holiday: string, direction: Direction, context: Context): Day {
+/** Null if it isn't sure which one is meant. */
+function holidayNear(meaning: MeaningOf<"holiday">, context: Context): Day | null {
+  const { holiday, direction } = meaning;
   const { reference } = context;
   const days = [-1, 0, 1].map((shift) => holidayDay(holiday, reference.year + shift));
   const before = days.filter((day) => day.number < reference.number).at(-1);
   const after = days.find((day) => day.number > reference.number);
-  return (direction === -1 ? before : direction === 1 ? after : null) ?? nearest(context, days) ?? reference;
+  return (
+    (direction === -1 ? before : direction === 1 ? after : null) ?? surelyNearest(context, meaning, days)
+  );
 }

@@ -1,15 +1,13 @@
 import { pad } from "../../text/calendar.ts";
-import { type Context, type MeaningOf, nearest, towards } from "./context.ts";
+import { type Context, type MeaningOf, surelyNearest } from "./context.ts";
 import { dayIn, plusDays, weekday, weekOf } from "./day.ts";
 
 /** The first month of each season, in the northern hemisphere. */
 const STARTS: Readonly<Record<MeaningOf<"season">["season"], number>> = { SP: 3, SU: 6, FA: 9, WI: 12 };
 
 /** "last spring" is over, "next spring" hasn't begun; "spring" alone is the nearest, and after words of the future the next. */
-export function seasonValue(
-  { season, year, direction, side }: MeaningOf<"season">,
-  context: Context,
-): string {
+export function seasonValue(meaning: MeaningOf<"season">, context: Context): string {
+  const { season, year, direction } = meaning;
   const { reference } = context;
   const starts = STARTS[season];
   const of = (found: number) => `${found}-${season}`;
@@ -20,7 +18,8 @@ export function seasonValue(
   // Winter's middle is in the next year.
   const [later, middle] = starts === 12 ? [1, 1] : [0, starts + 1];
   const middles = [-1, 0, 1].map((shift) => dayIn(reference.year + shift + later, middle, 15));
-  return of((nearest(towards(context, side), middles)?.year ?? reference.year + later) - later);
+  const found = surelyNearest(context, meaning, middles);
+  return found ? of(found.year - later) : `XXXX-${season}`;
 }
 
 /** A half year: in the year it names, else in the article's. */
@@ -28,9 +27,16 @@ export function halfValue({ half, year, yearShift }: MeaningOf<"half">, { refere
   return `${year ?? reference.year + (yearShift ?? 0)}-H${half}`;
 }
 
-/** On Monday to Wednesday "the weekend" is the last one, from Thursday on the next. */
-export function weekendValue({ direction }: MeaningOf<"weekend">, { reference }: Context): string {
-  const weeks = direction ?? (weekday(reference) < 4 ? -1 : 0);
+const SATURDAY = 6;
+
+/** On Monday to Wednesday "the weekend" is the last one, from Thursday on the next, unless something had happened on it. */
+export function weekendValue(
+  { direction, side, happened }: MeaningOf<"weekend">,
+  { reference }: Context,
+): string {
+  const today = weekday(reference);
+  const isOver = happened && side !== 1 && today < SATURDAY;
+  const weeks = isOver && direction !== 1 ? -1 : (direction ?? (today < 4 && side !== 1 ? -1 : 0));
   return `${weekOf(plusDays(reference, 7 * weeks))}-WE`;
 }
 

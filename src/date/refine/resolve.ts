@@ -7,7 +7,16 @@ import { type Context, firstDay } from "./context.ts";
 import type { Day } from "./day.ts";
 import { isNarrative } from "./narrative.ts";
 import { focusAfter, isFromFocus, newsContext, storyContext } from "./temporalFocus.ts";
-import { focusAt, focusIfUndated, NO_THREAD, type Thread, threadAfter } from "./thread.ts";
+import {
+  focusAt,
+  focusIfUndated,
+  focusInNews,
+  inYearOfDay,
+  inYearOfSentence,
+  NO_THREAD,
+  type Thread,
+  threadAfter,
+} from "./thread.ts";
 import { timexValue } from "./values.ts";
 import { valueWithoutDay } from "./valueWithoutDay.ts";
 
@@ -27,7 +36,10 @@ export function resolveMentions(found: readonly PlacedTime[], reference: string 
   let thread: Thread = NO_THREAD;
   return found.map((match, index) => {
     const { meaning, start, end, text, rule, type } = match;
-    const full = withFollowingDay(meaning, end, found[index + 1]) ?? meaning;
+    const inYear = inYearOfSentence(meaning, thread, match.sentence);
+    const isNews = article.day !== null && !article.isNarrative;
+    const dated = isNews ? inYearOfDay(inYear, thread, match.sentence, article.day) : inYear;
+    const full = withFollowingDay(meaning, end, found[index + 1]) ?? dated;
     const value = valueAt(thread, match, full, article);
     thread = threadAfter(thread, focusAfter(thread.latest, type, value, full, article.day), value, match);
     const open = valueWithoutDay(meaning);
@@ -49,8 +61,12 @@ function valueAt(
   meaning: Meaning,
   { day, isNarrative }: ArticleTime,
 ): string {
-  const inNarrative = isNarrative ? focusAt(thread, match) : thread.latest;
-  const focus = day === null ? focusIfUndated(thread, match) : inNarrative;
+  const focus =
+    day === null
+      ? focusIfUndated(thread, match)
+      : isNarrative
+        ? focusAt(thread, match)
+        : focusInNews(thread, match, day);
   const isStory = isNarrative || (day === null && isFromFocus(meaning));
   const context = (isStory ? storyContext(focus, meaning, day) : null) ?? newsContext(focus, day);
   const value = valueIn(meaning, context, isNarrative ? focus : null);

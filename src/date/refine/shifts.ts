@@ -10,12 +10,25 @@ export function shiftValue(meaning: MeaningOf<"shift">, { reference, focus, isSt
   const { unit, count, time, ago } = meaning;
   // "today" in a history is a day that it quotes, or the reader's.
   if (isStory && !isDay(focus) && /^[DW]$/.test(unit)) return valueWithoutDay(meaning);
+  if ((meaning.inThe || meaning.ended) && !isStory)
+    return shifted(yearOrMonth(meaning, reference, focus), unit, count);
   const quarter = ago && unit === "Y" && count === -1 ? quarterAway(focus, count) : null;
   return quarter ?? shifted(reference, unit, count, time);
 }
 
+/** "By the end of the year": a day of that year or month, which is the one just named or the article's, or the one that has just ended. */
+function yearOrMonth({ unit, inThe, ended }: MeaningOf<"shift">, reference: Day, focus: string | null): Day {
+  const named =
+    inThe && focus !== null && (unit === "Y" || /^\d{4}-\d{2}/.test(focus)) ? firstDay(focus) : null;
+  if (named && named.number < reference.number) return named;
+  return ended && unit === "Y" && reference.month <= 2 ? plusMonths(reference, -12) : reference;
+}
+
 /** A time counted from the date mentioned before: a year before a quarter is a quarter, a year before a day is a year. */
-export function stepValue({ unit, count, time }: MeaningOf<"step">, { reference, focus }: Context): string {
+export function stepValue(meaning: MeaningOf<"step">, { reference, focus }: Context): string {
+  const { unit, count, time } = meaning;
+  // Only "a year earlier" is counted from the article's own year.
+  if (focus === null && !(unit === "Y" && count === -1)) return valueWithoutDay(meaning);
   // A report that counts on from a year before Christ means no day of its own time.
   if (focus?.startsWith("BC")) return unknownStep(unit);
   const quarter = unit === "Y" ? quarterAway(focus, count) : null;

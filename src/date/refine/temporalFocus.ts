@@ -25,8 +25,9 @@ export function focusAfter(
   meaning: Meaning,
   day: Day | null,
 ): string | null {
-  // In an undated article, a date of an unknown year leaves nothing to count from.
-  if (day === null && type === "DATE" && value.startsWith("XXXX")) return null;
+  // A date of an unknown year leaves nothing to count from.
+  if (type === "DATE" && value.startsWith("XXXX") && (day === null || /^(?:day|month)$/.test(meaning.kind)))
+    return null;
   if (focus !== null && meaning.kind === "day" && endsQuarter(focus, value)) return focus;
   if (type === "DATE" && /^(?:BC)?\d{4}[^X]*$/.test(value) && !isComparison(meaning)) return value;
   return focus !== null && ENDS_QUARTER.test(value) ? focus.replace(/-Q\d$/, "") : focus;

@@ -1,4 +1,7 @@
+import type { Meaning } from "../mentions/meaning.ts";
 import type { PlacedTime } from "../mentions/places.ts";
+import { firstDay } from "./context.ts";
+import { type Day, dayIn } from "./day.ts";
 import { isFromFocus } from "./temporalFocus.ts";
 
 /** The dates that a text has come to. */
@@ -8,9 +11,19 @@ export interface Thread {
   readonly sentence: number;
   /** The date that the main thread of a narrative has come to. */
   readonly main: string | null;
+  /** Whether the date mentioned last is a day with its year: "on March 2, 2015". */
+  readonly isFullDay: boolean;
+  /** The year of the whole sentence, "In 2012, the campaign began in April", and the sentence's number. */
+  readonly yearOfSentence: { readonly year: number; readonly sentence: number } | null;
 }
 
-export const NO_THREAD: Thread = { latest: null, sentence: 0, main: null };
+export const NO_THREAD: Thread = {
+  latest: null,
+  sentence: 0,
+  main: null,
+  isFullDay: false,
+  yearOfSentence: null,
+};
 
 /** Kinds of dates that belong to the main thread unless their sentence has just named another date. */
 const ON_MAIN = /^(?:day|month|week|season|holiday|weekday)$/;
@@ -30,6 +43,74 @@ export function focusIfUndated({ latest, sentence }: Thread, match: PlacedTime):
   return distance <= (isOnMain(match) ? 0 : isFromFocus(match.meaning) ? 1 : -1) ? latest : null;
 }
 
+/** A month, day or season without a year in a sentence that says its year first: "In 2012, the campaign began in April". */
+export function inYearOfSentence(meaning: Meaning, { yearOfSentence }: Thread, sentence: number): Meaning {
+  if (yearOfSentence?.sentence !== sentence) return meaning;
+  const { kind } = meaning;
+  const isOpen =
+    (kind === "day" && !meaning.fromFocus && (meaning.yearShift ?? null) === null) ||
+    (kind === "month" && !meaning.fromFocus && (meaning.yearShift ?? meaning.direction) === null) ||
+    (kind === "season" && meaning.direction === null);
+  return isOpen && meaning.year === null ? { ...meaning, year: yearOfSentence.year } : meaning;
+}
+
+/** In days: a report goes on with a day soon after the one that it named with its year. */
+const GOES_ON = 120;
+/** In days: a day so close to the article's own is mostly that of the news. */
+const NEWS = 30;
+
+/** A day without a year close after a day with its year: "On March 2, 2015, it wrote to her. On March 25 she answered." */
+export function inYearOfDay(
+  meaning: Meaning,
+  { latest, isFullDay, sentence }: Thread,
+  own: number,
+  written: Day,
+): Meaning {
+  if (meaning.kind !== "day" || meaning.year !== null || !isFullDay || own - sentence > STALE.day)
+    return meaning;
+  if (meaning.fromFocus || (meaning.yearShift ?? null) !== null || meaning.side === 1) return meaning;
+  const from = latest === null ? null : firstDay(latest);
+  const day = from && dayIn(from.year, meaning.month, meaning.day);
+  if (!from || !day || from.year === written.year) return meaning;
+  const thisYear = dayIn(written.year, meaning.month, meaning.day);
+  if (thisYear && Math.abs(written.number - thisYear.number) <= NEWS) return meaning;
+  const isSoonAfter = day.number > from.number && day.number - from.number <= GOES_ON;
+  return isSoonAfter && day.number < written.number ? { ...meaning, year: from.year } : meaning;
+}
+
+const isFullDate = (meaning: Meaning) => meaning.kind === "day" && meaning.year !== null;
+/** "The next day" after such a day. */
+const isNextTo = ({ kind }: Meaning, isFullDay: boolean) => kind === "step" && isFullDay;
+
+/** In sentences, and a new paragraph counts as another one: after more of them, a report is rarely still about the day, month or year that it named. */
+const STALE = { day: 4, month: 6, years: 3, year: 1 } as const;
+
+/**
+ * The date that an expression of dated news is counted from. A report jumps from one date to the next: "that night" is only
+ * counted from a date close before it, and not from one that is still to come, unless it is in the same sentence.
+ */
+export function focusInNews(
+  { latest, sentence }: Thread,
+  { meaning, sentence: own }: PlacedTime,
+  written: Day,
+): string | null {
+  const { kind } = meaning;
+  if (latest === null) return null;
+  if (kind === "shift") return meaning.inThe && own - sentence > STALE.year ? null : latest;
+  if (!(kind === "step" || kind === "time" || kind === "then")) return latest;
+  const isAhead = (firstDay(latest)?.number ?? 0) > written.number;
+  if (isAhead && own > sentence && (kind === "time" || (kind === "step" && meaning.count <= 0))) return null;
+  return own - sentence <= reach(meaning) ? latest : null;
+}
+
+/** How many sentences a date may lie before an expression that is counted from it. */
+function reach(meaning: Meaning): number {
+  if (meaning.kind !== "step" || /^(?:S|T[MH]|D|W)$/.test(meaning.unit)) return STALE.day;
+  if (/^[MQ]$/.test(meaning.unit)) return STALE.month;
+  // "A year earlier" in a company's results is counted from the quarter that they are about.
+  return meaning.unit === "Y" && meaning.count === -1 ? Number.POSITIVE_INFINITY : STALE.years;
+}
+
 /**
  * The thread after an expression. A year that the narrative has not come to is only mentioned in passing, unless it opens
  * its sentence: "He returned to the town that had burned in 1887."
@@ -37,18 +118,31 @@ export function focusIfUndated({ latest, sentence }: Thread, match: PlacedTime):
  * @param value the expression's own value.
  */
 export function threadAfter(
-  { latest, sentence, main }: Thread,
+  { latest, sentence, main, isFullDay, yearOfSentence: before }: Thread,
   focus: string | null,
   value: string,
   match: PlacedTime,
 ): Thread {
-  if (focus === null || focus !== value) return { latest: focus, sentence, main };
+  const yearOfSentence = match.setsYear
+    ? { year: Number(value), sentence: match.sentence }
+    : /^\d{4}$/.test(value)
+      ? null
+      : before;
+  if (focus === null || focus !== value) {
+    return { latest: focus, sentence, main, isFullDay: isFullDay && focus === latest, yearOfSentence };
+  }
   const [from, to] = [yearOf(main), yearOf(focus)];
   const isRepeated = match.sentence !== sentence && yearOf(latest) === to && to > from;
   // A later year alone may be an outlook ("until 1975"); a later day is mostly where the narrative goes on.
   const movesOn = to === from || (to > from && focus.includes("-") && !match.limits);
   const isMain = main === null || match.opens || isRepeated || movesOn;
-  return { latest: focus, sentence: match.sentence, main: isMain ? focus : main };
+  return {
+    latest: focus,
+    sentence: match.sentence,
+    main: isMain ? focus : main,
+    isFullDay: isFullDate(match.meaning) || isNextTo(match.meaning, isFullDay),
+    yearOfSentence,
+  };
 }
 
 /** Negative before Christ. */

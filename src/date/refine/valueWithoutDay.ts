@@ -1,5 +1,6 @@
 import { pad } from "../../text/calendar.ts";
 import type { Meaning } from "../mentions/meaning.ts";
+import type { MeaningOf } from "./context.ts";
 import { dayIn, weekOf } from "./day.ts";
 import { holidayWithoutDay } from "./holidays.ts";
 import { unknownStep } from "./precision.ts";
@@ -14,7 +15,7 @@ export function valueWithoutDay(meaning: Meaning): string {
     case "fixed":
       return meaning.value;
     case "day":
-      return `${meaning.year ?? "XXXX"}-${pad(meaning.month)}-${pad(meaning.day)}${meaning.time ?? ""}`;
+      return `${meaning.year ?? nameYear(meaning) ?? "XXXX"}-${pad(meaning.month)}-${pad(meaning.day)}${meaning.time ?? ""}`;
     case "week":
       return weekWithoutDay(meaning.year, meaning.month, meaning.day);
     case "ended-quarter":
@@ -53,3 +54,6 @@ function weekWithoutDay(year: number | null, month: number, day: number): string
   const date = year === null ? null : dayIn(year, month, day);
   return date ? weekOf(date) : `${year ?? "XXXX"}-WXX`;
 }
+
+/** The year of the event that a day's words name, whatever the article's day. */
+const nameYear = ({ named }: MeaningOf<"day">) => (named?.isName ? named.year : null);

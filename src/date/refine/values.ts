@@ -1,6 +1,5 @@
 import type { Meaning } from "../mentions/meaning.ts";
 import type { Context } from "./context.ts";
-import { iso } from "./day.ts";
 import { dayValue, holidayValue, monthValue, weekdayValue, weekValue } from "./days.ts";
 import { decadeValue, halfValue, seasonValue, shortYearValue, weekendValue } from "./periods.ts";
 import { isDay } from "./precision.ts";
@@ -44,7 +43,7 @@ export function timexValue(meaning: Meaning, context: Context): string {
     case "then":
       return context.focus ?? valueWithoutDay(meaning);
     case "time":
-      return `${dayOf(context.focus) ?? (context.isStory ? "XXXX-XX-XX" : iso(context.reference))}${meaning.time}`;
+      return `${dayOf(context.focus) ?? "XXXX-XX-XX"}${meaning.time}`;
     case "holiday":
       return holidayValue(meaning, context);
   }

@@ -3,10 +3,10 @@ import { finds, findsNothing } from "../../support/mentions.ts";
 
 test("dates: British, with ordinals, with a weekday that shows the year", () => {
   finds({
-    "on Sept 3": ["Sept 3 = 2020-09-03"],
+    "It closed on Sept 3": ["Sept 3 = 2020-09-03"],
     "on Sept. 3, 2020": ["Sept. 3, 2020 = 2020-09-03"],
     "3 Sept 2020": ["3 Sept 2020 = 2020-09-03"],
-    "3rd November": ["3rd November = 2020-11-03"],
+    "It closed on 3rd November": ["3rd November = 2020-11-03"],
     "the third of May": ["the third of May = 2021-05-03"],
     "Tuesday, 5 November 2024": ["Tuesday, 5 November 2024 = 2024-11-05"],
     "Thursday, Nov. 25": ["Thursday, Nov. 25 = 2021-11-25"],

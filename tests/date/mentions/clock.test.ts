@@ -8,14 +8,14 @@ test("times of day: with a separator, a time zone or a day", () => {
     "2024-10-29 10:00:05": ["2024-10-29 10:00:05 = 2024-10-29T10:00"],
     "at 10am EST Tuesday": ["10am EST Tuesday = 2021-05-18T10:00"],
     "at 10 a.m. on Tuesday": ["10 a.m. on Tuesday = 2021-05-18T10:00"],
-    "at 3.30pm": ["3.30pm = 2021-05-20T15:30"],
+    "at 3.30pm": ["3.30pm = XXXX-XX-XXT15:30"],
     "at 18:45 on Friday": ["18:45 on Friday = 2021-05-14T18:45"],
     "at 10 a.m. ET on Friday": ["10 a.m. ET on Friday = 2021-05-14T10:00"],
     "at 10 a.m. on May 3": ["10 a.m. = 2021-05-03T10:00", "May 3 = 2021-05-03"],
     "at noon on Nov. 3, 2020": ["noon = 2020-11-03T12:00", "Nov. 3, 2020 = 2020-11-03"],
-    "by 18:45.": ["18:45 = 2021-05-20T18:45"],
-    "at ten o'clock": ["ten o'clock = 2021-05-20T10:00"],
-    "at 10:00 GMT": ["10:00 GMT = 2021-05-20T10:00"],
+    "by 18:45.": ["18:45 = XXXX-XX-XXT18:45"],
+    "at ten o'clock": ["ten o'clock = XXXX-XX-XXT10:00"],
+    "at 10:00 GMT": ["10:00 GMT = XXXX-XX-XXT10:00"],
     "on the night of May 3": ["the night of May 3 = 2021-05-03TNI"],
   });
 });
@@ -40,6 +40,6 @@ test("times of day: not ratios, scores and Bible verses", () => {
 test("clock: parts of the day that their words make more exact", () => {
   finds({
     "On May 3, in mid-afternoon, it fell.": ["May 3 = 2021-05-03", "mid-afternoon = 2021-05-03TAF"],
-    "by late morning": ["late morning = 2021-05-20TMO"],
+    "by late morning": ["late morning = XXXX-XX-XXTMO"],
   });
 });

@@ -44,7 +44,7 @@ test("durations: the first number of a range has the unit of the last", () => {
     "between 12 and 18 months": ["12 = P12M", "18 months = P18M"],
     "It takes six to nine weeks.": ["six = P6W", "nine weeks = P9W"],
     "for ten or fifteen years": ["ten = P10Y", "fifteen years = P15Y"],
-    "They lost two and five months later left.": ["five months later = 2021-10"],
+    "They lost two and five months later left.": ["five months later = XXXX-XX"],
     "5 to 10 people": [],
     "for $5 to 10 days of work": ["10 days = P10D"],
   });
@@ -64,4 +64,14 @@ test("durations: with halves, without numbers, and ages of things", () => {
     "for the last week": ["the last week = P1W"],
   });
   findsNothing(["a 3-month-old baby", "a 12-year-old boy", "a 40-year-old accountant", "her 6-week-olds"]);
+});
+
+test("durations: a day-long one is one day, a days-long one some", () => {
+  finds({
+    "a day-long lap": ["day-long = P1D"],
+    "a days-long lap": ["days-long = PXD"],
+    "a year-long study": ["year-long = P1Y"],
+    "A few days later it fell.": ["A few days = PXD"],
+    "a years-old slump": [],
+  });
 });

@@ -43,7 +43,7 @@ test("months: after words that point ahead, the next one", () => {
     "The bridge could open in October.": ["October = 2021-10"],
     "A verdict is expected in November.": ["November = 2021-11"],
     "They may leave as early as October.": ["October = 2021-10"],
-    "It could not open in October.": ["October = 2020-10"],
+    "It could not open in October.": ["October = XXXX-10"],
     "It opened in October.": ["October = 2020-10"],
   });
 });

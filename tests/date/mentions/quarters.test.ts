@@ -26,3 +26,10 @@ test("quarters: not coins, games and cars", () => {
     "H1 visas",
   ]);
 });
+
+test("quarters: not of a match", () => {
+  finds({
+    "Netball: They dominated the first quarter in Lima.": [],
+    "The netball club reported a profit for the first quarter.": ["the first quarter = 2021-Q1"],
+  });
+});

@@ -3,8 +3,8 @@ import { finds, findsNothing } from "../../support/mentions.ts";
 
 test("ranges: start and end are separate expressions, and share month and year", () => {
   finds({
-    "on Nov. 2-4 in Lima": ["Nov. 2 = 2020-11-02", "4 = 2020-11-04"],
-    "November 2 to 4": ["November 2 = 2020-11-02", "4 = 2020-11-04"],
+    "It closed on Nov. 2-4 in Lima": ["Nov. 2 = 2020-11-02", "4 = 2020-11-04"],
+    "They met November 2 to 4": ["November 2 = 2020-11-02", "4 = 2020-11-04"],
     "on April 24 and 25.": ["April 24 = 2021-04-24", "25 = 2021-04-25"],
     "talks between March 5-9, 1918 on": ["March 5 = 1918-03-05", "9, 1918 = 1918-03-09"],
     "2-4 November 2024": ["2 = 2024-11-02", "4 November 2024 = 2024-11-04"],
@@ -37,8 +37,8 @@ test("ranges: not scores, counts and prices", () => {
   ]);
   finds({
     "won 3-2 May 5": ["May 5 = 2021-05-05"],
-    "Nov. 2 4-1 win": ["Nov. 2 = 2020-11-02"],
-    "on Nov. 2 and 25 people died": ["Nov. 2 = 2020-11-02"],
+    "Nov. 2 4-1 win": ["Nov. 2 = XXXX-11-02"],
+    "It fell on Nov. 2 and 25 people died": ["Nov. 2 = 2020-11-02"],
     "On May 3 and 4 others followed": ["May 3 = 2021-05-03"],
     "On May 3 and 200 more": ["May 3 = 2021-05-03"],
     "in May 3-2": ["May 3 = 2021-05-03"],

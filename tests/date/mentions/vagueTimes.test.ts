@@ -30,3 +30,11 @@ test("vague times: “soon” of the past is not in the article's future", () =>
     "The rebels soon took the town.": [],
   });
 });
+
+test("vague times: not in names of programmes and products", () => {
+  findsNothing(["ITV’s This Morning", "TikTok Now allows", "It’s Time to Now"]);
+  finds({
+    "Lee lost. Now she tries again.": ["Now = PRESENT_REF"],
+    "She left this morning.": ["this morning = 2021-05-20TMO"],
+  });
+});

@@ -67,3 +67,25 @@ test("weekdays: the next one after words that point ahead", () => {
     "It would have closed Monday.": ["Monday = 2021-05-17"],
   });
 });
+
+test("weekdays: the next one after words of what is arranged or possible by then", () => {
+  finds({
+    "And on Monday, she will hold a rally.": ["Monday = 2021-05-24"],
+    "They lead most polls ahead of Monday's vote.": ["Monday = 2021-05-24"],
+    "They are eligible to vote in the primary on Tuesday.": ["Tuesday = 2021-05-25"],
+    "He urged them to vote Tuesday.": ["Tuesday = 2021-05-25"],
+    "He is running in Tuesday's primary.": ["Tuesday = 2021-05-25"],
+    "She reminds them that there's an election on Tuesday.": ["Tuesday = 2021-05-25"],
+    "The two meet separately Monday.": ["Monday = 2021-05-24"],
+    "She has vowed to keep it and praised the ruling Monday.": ["Monday = 2021-05-17"],
+    "The two did not meet here Monday.": ["Monday = 2021-05-17"],
+    "She is edging closer, thanks to her romp Tuesday.": ["Tuesday = 2021-05-18"],
+    "And on Monday, she left.": ["Monday = 2021-05-17"],
+    "It could happen if he rolls through the caucuses Monday.": ["Monday = 2021-05-24"],
+    "They could start a search for the man killed Monday.": ["Monday = 2021-05-17"],
+    "Starting Tuesday, the race is open.": ["Tuesday = 2021-05-25"],
+    "He canceled a rally slated for Wednesday.": ["Wednesday = 2021-05-26"],
+    "The results will be announced on Saturday.": ["Saturday = 2021-05-22"],
+    "It will close, she announced Monday.": ["Monday = 2021-05-17"],
+  });
+});

@@ -1,0 +1,157 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import fc from "fast-check";
+import { mentionsOf } from "../../../src/date/mentions.ts";
+import { finds, found } from "../../support/mentions.ts";
+
+test("doubt: a date that is nearer in the future is only in the past if something had happened then", () => {
+  finds({
+    "Whether she wins or loses in October, the party is split.": ["October = XXXX-10"],
+    "They feel good about chances on Nov. 3.": ["Nov. 3 = XXXX-11-03"],
+    "They vote on Election Day.": ["Election Day = XXXX"],
+    "She went there in October.": ["October = 2020-10"],
+    "She said in October that it was late.": ["October = 2020-10"],
+    "In October, the council voted.": ["October = 2020-10"],
+    "France was rocked in October, when bombers struck.": ["October = 2020-10"],
+    "the gunman in the Nov. 3 slaying": ["Nov. 3 = 2020-11-03"],
+    "She declared that they should be ready in October.": ["October = XXXX-10"],
+    "They pray after the church massacre in October.": ["October = 2020-10"],
+    "It is the third, following visits in October.": ["October = 2020-10"],
+    "We will come back in October.": ["October = 2021-10"],
+    "They plan a rally in October.": ["October = 2021-10"],
+    "It hurt them as far back as October.": ["October = 2020-10"],
+  });
+});
+
+test("doubt: a vote is the nearest one, before or after", () => {
+  finds({
+    "The October election may be close.": ["October = 2021-10"],
+    "Her fate in the Nov. 8 vote hangs on it.": ["Nov. 8 = 2021-11-08"],
+    "After the April election he left.": ["April = 2021-04"],
+    "The October storm was strong.": ["October = 2020-10"],
+  });
+});
+
+test("doubt: a date far ahead isn't stated beside a verb of the past", () => {
+  finds({
+    "They asked about them in late July.": ["late July = XXXX-07"],
+    "They asked about them in April.": ["April = 2021-04"],
+    "By late summer, she looked weak.": ["late summer = 2020-SU"],
+    "Her rating was high, and by Election Day he was near 60 percent.": ["Election Day = 2020-11-03"],
+    "As Election Day nears, he waits.": ["Election Day = 2021-11-02"],
+    "By late summer, she will look weak.": ["late summer = 2021-SU"],
+  });
+});
+
+test("doubt: a sentence that says its year first is about that year", () => {
+  finds({
+    "But in 2012, the campaign ran ads beginning in April.": ["2012 = 2012", "April = 2012-04"],
+    "In 2008, they began on May 3.": ["2008 = 2008", "May 3 = 2008-05-03"],
+    "In 2008, they began. They ended in April.": ["2008 = 2008", "April = 2021-04"],
+    "He was extradited in 2014 and admitted it in April.": ["2014 = 2014", "April = 2021-04"],
+    "In 2008, they began, and in 2009 they met in April.": ["2008 = 2008", "2009 = 2009", "April = 2021-04"],
+  });
+});
+
+test("doubt: a day soon after a day with its year is in the same year", () => {
+  const told = "On March 2, 2015, the paper told of it, and the following day they asked. ";
+  const last = (end: string, day?: string) => found(told + end, day).at(-1);
+  assert.equal(last("On March 25 she answered."), "March 25 = 2015-03-25");
+  assert.equal(last("On March 25 she answered.", "2016-03-28"), "March 25 = 2016-03-25");
+  assert.equal(last("On February 25 she answered."), "February 25 = 2021-02-25");
+  assert.equal(last("She will answer on June 25."), "June 25 = 2021-06-25");
+  assert.equal(
+    found(
+      "It was built on March 2, 2015. It is old. It is red. It is big. It is new. They met on March 25.",
+    ).at(-1),
+    "March 25 = 2021-03-25",
+  );
+});
+
+test("doubt: news that looks back at many years is no history", () => {
+  const years =
+    "Sales rose in 2009, 2010, 2011 and 2012, she said. They fell in 2013 and 2014, he said, and in 2015. ";
+  const last = (end: string) => found(years + end).at(-1);
+  assert.equal(last("It asked for it on April 23."), "April 23 = 2021-04-23");
+  assert.equal(
+    found(`${years.replaceAll(" said", " thought")}They met on April 23.`).at(-1),
+    "April 23 = 2009-04-23",
+  );
+});
+
+test("doubt: “that night” is counted only from a date close before it", () => {
+  const far = "It rained. It snowed. It froze. It thawed. It rained. ";
+  const last = (text: string) => found(text).at(-1);
+  assert.equal(last(`They met on May 3. ${far}That night he left.`), "That night = XXXX-XX-XX");
+  assert.equal(last("They met on May 3. That night he left."), "That night = 2021-05-03TNI");
+  assert.equal(last("They will meet on May 30. The plan made that day was his."), "that day = XXXX-XX-XX");
+  assert.equal(last("He left that night."), "that night = XXXX-XX-XX");
+  assert.equal(last("The polls closed at 8 p.m."), "8 p.m. = XXXX-XX-XXT20:00");
+  assert.equal(last("The polls closed on May 3 at 8 p.m."), "8 p.m. = 2021-05-03T20:00");
+  assert.equal(last(`It grew in 1976. ${far}Four years later he won.`), "Four years later = XXXX");
+});
+
+test("doubt: over the next week or year, not the week or year after another", () => {
+  finds({
+    "She makes stops over the next week.": ["the next week = P1W"],
+    "They met in 1990. The next year they parted.": ["1990 = 1990", "The next year = 1991"],
+  });
+});
+
+test("doubt: the end of the year that was just named, or that has just ended", () => {
+  finds({
+    "In May 2015 he had 5 percent. By the end of the year, he had 35.": [
+      "May 2015 = 2015-05",
+      "the end of the year = 2015",
+    ],
+    "In May 2015 he had 5 percent. He grew. He won. By the end of the year, he may lose.": [
+      "May 2015 = 2015-05",
+      "the end of the year = 2021",
+    ],
+    "It may open at the end of the year.": ["the end of the year = 2021"],
+    "It is based on the close of 1969. It has risen since year-end.": ["1969 = 1969", "year-end = 2021"],
+  });
+  assert.deepEqual(found("It had more cash at year's end.", "2021-01-04"), ["year's end = 2020"]);
+  assert.deepEqual(found("It will have more cash at year's end.", "2021-01-04"), ["year's end = 2021"]);
+});
+
+test("doubt: the last weekend, if something had happened on it", () => {
+  finds({
+    "She used the phrase over the weekend.": ["the weekend = 2021-W19-WE"],
+    "This weekend, she complained.": ["This weekend = 2021-W19-WE"],
+    "She will complain this weekend.": ["this weekend = 2021-W20-WE"],
+    "He is ready for the weekend.": ["the weekend = 2021-W20-WE"],
+    "She complained next weekend.": ["next weekend = 2021-W21-WE"],
+  });
+});
+
+test("doubt: a day that names what happened on it", () => {
+  const talk = "Twenty years after 9/11 she spoke. ";
+  finds({
+    "the Sept. 11 attacks": ["Sept. 11 = 2001-09-11"],
+    "the Sept. 11 attacks on the consulate in Benghazi": ["Sept. 11 = 2012-09-11"],
+    "They met on Sept. 11.": ["Sept. 11 = 2020-09-11"],
+  });
+  assert.equal(found(`${talk}She was shocked after Sept. 11.`).at(-1), "Sept. 11 = 2001-09-11");
+  assert.equal(found(`${talk}They met on Sept. 11.`, "2021-09-12").at(-1), "Sept. 11 = 2021-09-11");
+  assert.deepEqual(found("the Jan. 6 committee", "2022-06-10"), ["Jan. 6 = 2021-01-06"]);
+  assert.deepEqual(found("the Jan. 6 committee met", "2019-02-10"), ["Jan. 6 = 2019-01-06"]);
+  assert.deepEqual(found("the Jan. 6 attack in Kabul", "2022-02-10"), ["Jan. 6 = 2022-01-06"]);
+  assert.equal(mentionsOf("the Sept. 11 attacks", null)[0]?.value, "2001-09-11");
+  assert.equal(mentionsOf("They met on Sept. 11.", null)[0]?.value, "XXXX-09-11");
+});
+
+test("doubt: a month without a year is within a year of the article, or open", () => {
+  const verbs = ["met", "meet", "will meet", "are competing"];
+  fc.assert(
+    fc.property(
+      fc.constantFrom(...verbs),
+      fc.constantFrom("January", "April", "July", "October"),
+      fc.integer({ min: 1, max: 12 }),
+      (verb, month, written) => {
+        const [one] = mentionsOf(`They ${verb} in ${month}.`, `2021-${String(written).padStart(2, "0")}-15`);
+        assert.match(one?.value ?? "", /^(?:XXXX|202[012])-\d\d$/);
+      },
+    ),
+  );
+});
