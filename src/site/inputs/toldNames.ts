@@ -41,7 +41,7 @@ function toldOf(site: Site): ToldNames {
   const links = numbersOf([...found, ...given], (name, place) =>
     list.folded(() => list.add(name.kind, shown[place] ?? 0, name.path, Number(isLinked(name)))),
   );
-  const { named, numbers, begins } = site.mentions;
+  const { named, numbers, beginOf } = site.mentions;
   const placeAt = Int32Array.from(named, placeOf);
   const mentioned = numbers.map((number) => placeAt[number] ?? 0);
   const { companies, first, last, overTime } = gathered(site, mentioned, links);
@@ -60,7 +60,7 @@ function toldOf(site: Site): ToldNames {
     }),
   );
   const addEach = (to: Inputs, card: Card, told: Float64Array): void => {
-    const begin = begins.get(card) ?? 0;
+    const begin = beginOf(card);
     const end = begin + card.names.length;
     for (let at = begin; at < end; at += 1) to.number(told[mentioned[at] ?? 0] ?? 0);
   };

@@ -34,11 +34,11 @@ export function coOccurrencesOf(name: Name, mentions: Mentions): CoOccurrence[] 
 let counts = new Int32Array();
 
 /** The other names in the articles of a name, in the order in which they come. */
-function countedOthers(name: Name, { named, numbers, begins }: Mentions): CoOccurrence[] {
+function countedOthers(name: Name, { named, numbers, beginOf }: Mentions): CoOccurrence[] {
   if (counts.length < named.length) counts = new Int32Array(named.length);
   const met: number[] = [];
   for (const article of name.articles) {
-    const begin = begins.get(article) ?? 0;
+    const begin = beginOf(article);
     const end = begin + Math.min(article.names.length, MAX_OF_ARTICLE);
     for (let at = begin; at < end; at += 1) {
       const number = numbers[at] ?? 0;

@@ -4,6 +4,7 @@ import { isPublished } from "../../relate/names/published.ts";
 import { inverted, personName } from "../../text/personName.ts";
 import { placeOf } from "../article/parts.ts";
 import type { Card } from "../cards/card.ts";
+import { placesById } from "../cards/placesById.ts";
 import type { Frequent } from "../model/facets.ts";
 import { SHOWN_OF_SPEAKER } from "../said/speakers.ts";
 import {
@@ -37,7 +38,7 @@ export interface Mentions {
   /** The numbers of the names of one article after the other, in the order of its card. */
   readonly numbers: Int32Array;
   /** Where those of each article begin. */
-  readonly begins: ReadonlyMap<Card, number>;
+  readonly beginOf: (article: Card) => number;
 }
 
 const KIND_OF: Readonly<Record<NameType, FoundKind>> = {
@@ -54,6 +55,7 @@ export function foundNames(
   table: readonly NameEntity[],
   articles: readonly Card[],
   language: string,
+  placeOfArticle = placesById(articles),
 ): FoundNames {
   const { places, numberOf, numbers, begins } = placesOf(table, articles);
   // A name whose only article was left out has nowhere to lead.
@@ -86,7 +88,7 @@ export function foundNames(
     byKind,
     of: (name) => byKey(nameKey(name)),
     byKey,
-    mentions: { named, numbers, begins },
+    mentions: { named, numbers, beginOf: ({ id }) => begins[placeOfArticle.get(id) ?? -1] ?? 0 },
     frequent: (key) => frequent.get(key) ?? null,
   };
 }
@@ -116,10 +118,10 @@ function placesOf(table: readonly NameEntity[], articles: readonly Card[]) {
   const numberOf = new Map(places.map(({ key }, index) => [key, index + 1]));
   const placeAt: readonly (Place | undefined)[] = [undefined, ...places];
   const numbers = new Int32Array(articles.reduce((sum, { names }) => sum + names.length, 0));
-  const begins = new Map<Card, number>();
+  const begins = new Int32Array(articles.length);
   let at = 0;
-  for (const article of articles) {
-    begins.set(article, at);
+  for (const [index, article] of articles.entries()) {
+    begins[index] = at;
     for (const mention of article.names) {
       const number = numberOf.get(mention.key) ?? NOBODY;
       numbers[at] = number;
