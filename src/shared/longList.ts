@@ -45,12 +45,15 @@ export function madeLists<K, T>(
   groups: ReadonlyMap<K, readonly number[]>,
   make: (number: number) => T,
 ): Map<K, LongList<T>> {
-  const numbers = Int32Array.from([...groups.values()].flat());
+  let size = 0;
+  for (const { length } of groups.values()) size += length;
+  const numbers = new Int32Array(size);
   const lists = new Map<K, LongList<T>>();
   let end = 0;
-  for (const [key, { length }] of groups) {
+  for (const [key, own] of groups) {
     const from = end;
-    end += length;
+    numbers.set(own, from);
+    end += own.length;
     lists.set(key, new MadeList(numbers, make, from, end));
   }
   return lists;

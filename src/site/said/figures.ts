@@ -103,14 +103,14 @@ function figuresOf(articles: readonly Card[], language: string, words: Words) {
     .sort((a, b) => compare(a.thing, b.thing) || (a.key < b.key ? -1 : 1));
   const thingOf = new Int32Array(places.length);
   for (const [number, { figures }] of things.entries()) for (const one of figures) thingOf[one] = number;
-  const [placeOf, indexOf] = [Int32Array.from(places), Int32Array.from(indexes)];
+  const [placeOf, indexOf] = [new Int32Array(places), new Int32Array(indexes)];
   const counts = things.map(({ thing, figures: { length } }) => ({ thing, count: length }));
   const make = (number: number): CountedFigure => ({
     article: known(inOrder[placeOf[number] ?? 0], "of a figure"),
     index: indexOf[number] ?? 0,
     thing: counts[thingOf[number] ?? 0]?.thing ?? "",
   });
-  return { all: new MadeList(Int32Array.from(things.flatMap(({ figures }) => figures)), make), counts };
+  return { all: new MadeList(new Int32Array(things.flatMap(({ figures }) => figures)), make), counts };
 }
 
 /** The figures of one thing, and how often each spelling is used. */

@@ -32,19 +32,15 @@ export function quotationsOf(
   nameOf: (key: string) => Name | undefined,
 ): Quotations {
   const inOrder = byTime(articles);
-  const [byTopic, bySpeaker] = [new Map<string, number[]>(), new Map<Name, number[]>()];
   const [places, indexes]: [number[], number[]] = [[], []];
   const speakers: (Name | null)[] = [];
-  for (const [place, { quoted, topicNames }] of inOrder.entries())
+  for (const [place, { quoted }] of inOrder.entries())
     for (const [index, { speaker }] of quoted.entries()) {
-      const by = (speaker === null ? undefined : nameOf(speaker)) ?? null;
-      if (by !== null) addToGroup(bySpeaker, by, places.length);
-      for (const topic of topicNames) addToGroup(byTopic, topic, places.length);
       places.push(place);
       indexes.push(index);
-      speakers.push(by);
+      speakers.push((speaker === null ? null : nameOf(speaker)) ?? null);
     }
-  const [placeOf, indexOf] = [Int32Array.from(places), Int32Array.from(indexes)];
+  const [placeOf, indexOf] = [new Int32Array(places), new Int32Array(indexes)];
   const make = (number: number): Quotation => ({
     article: known(inOrder[placeOf[number] ?? 0], "of a quotation"),
     index: indexOf[number] ?? 0,
@@ -55,9 +51,27 @@ export function quotationsOf(
       placeOf.map((_, number) => number),
       make,
     ),
-    byTopic: madeLists(byTopic, make),
-    bySpeaker: madeLists(bySpeaker, make),
+    byTopic: madeLists(numbersByTopic(inOrder, placeOf), make),
+    bySpeaker: madeLists(numbersBySpeaker(speakers), make),
   };
+}
+
+/** An article has at most three topics. @param placeOf the place of the article of each quotation. */
+function numbersByTopic(articles: readonly Card[], placeOf: Int32Array): Map<string, number[]> {
+  const byTopic = new Map<string, number[]>();
+  let topics: readonly string[] = [];
+  for (const [number, place] of placeOf.entries()) {
+    // They are asked for once for each article.
+    if (number === 0 || place !== placeOf[number - 1]) topics = articles[place]?.topicNames ?? [];
+    for (const topic of topics) addToGroup(byTopic, topic, number);
+  }
+  return byTopic;
+}
+
+function numbersBySpeaker(speakers: readonly (Name | null)[]): Map<Name, number[]> {
+  const bySpeaker = new Map<Name, number[]>();
+  for (const [number, by] of speakers.entries()) if (by !== null) addToGroup(bySpeaker, by, number);
+  return bySpeaker;
 }
 
 /** Dated articles, then those of an uncertain year, then undated ones. */

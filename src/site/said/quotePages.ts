@@ -99,9 +99,15 @@ export function quotePages(
 
 function pagesOf(quotations: LongList<Quotation>, list: Unpaged, words: Words): QuotePage[] {
   const bounds = steadyBounds(quotations, PER_PAGE, ({ article }) => article.id);
+  let last: Quotation["article"] | null = null;
+  let period = "";
   const years = beginnings(
     bounds.map((one) => new Cut(quotations, one)),
-    ({ article }) => periodOf(article, words),
+    ({ article }) => {
+      // Most have the article of the one before.
+      if (article !== last) [last, period] = [article, periodOf(article, words)];
+      return period;
+    },
     ({ article }, page) => `${pagePath(list.path, page)}#${anchorOf(article)}`,
   );
   const whole = { ...list, count: quotations.length, years };
