@@ -34,7 +34,6 @@ type Fields = Readonly<Record<string, readonly string[]>>;
 
 /** The pages of all articles, in the order of their days. */
 export function searchedPages(site: Site): SearchedPage[] {
-  const speakers = speakersIn(site);
   return site.parts.map((part) => {
     const { card, number, of, first, last } = part;
     const path = partPath(part);
@@ -56,7 +55,7 @@ export function searchedPages(site: Site): SearchedPage[] {
         path,
         title: title(),
         fields: fieldsOf(part, site),
-        speakers: speakers(card, first, last),
+        speakers: speakersIn(card, site, first, last),
       }),
     };
   });

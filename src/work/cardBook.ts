@@ -1,36 +1,42 @@
 import { sha256Of } from "../read/sha256.ts";
 import { numberingOf } from "../shared/numbering.ts";
-import type { FiledHead } from "../site/cards/filed.ts";
-import { cardsIn, type NumberedCard, numberedCard } from "../site/cards/numbered.ts";
+import { recordOf } from "../site/cards/record.ts";
+import { recordsIn, StoredCard } from "../site/cards/storedCard.ts";
 import type { Cache } from "./cache.ts";
 import { codeVersion } from "./codeVersion.ts";
 import { type KnownPage, keepOnPages } from "./onPages.ts";
 
 /*
  * The cards of all articles of the last build, on pages as their gists are (`gistBook.ts`): the first page says which text
- * each number stands for, and which the other pages are. They hold about 128 cards each.
+ * each number stands for, and which the other pages are. They hold about 128 cards each, in bytes as they are in memory.
  */
 
-/** The head of an article, by a hash of all that it is made from. */
-export interface BookedHead {
+/** The card of an article, by a hash of all that it is made from. */
+export interface BookedCard {
   readonly key: string;
-  readonly head: FiledHead;
+  readonly card: StoredCard;
 }
 
 export interface CardBook {
-  /** The head that the last build made from the same. @param key a hash of all that it is made from. */
-  get(key: string): FiledHead | null;
-  /** Keeps the heads of all articles of this build for the next one. */
-  keep(heads: readonly BookedHead[]): void;
+  /** The card that the last build made from the same. @param key a hash of all that it is made from. */
+  get(key: string): StoredCard | null;
+  /** Keeps the cards of all articles of this build for the next one. */
+  keep(cards: readonly BookedCard[]): void;
 }
 
 /** The first page, as JSON. */
 type FirstPage = readonly [texts: readonly (string | null)[], pages: readonly string[]];
 
-/** Another page, as JSON. Its name follows from the rest, and tells whether it is of the same build as the first page. */
-type Page = readonly [name: string, needs: readonly number[], rows: readonly Row[]];
-
-type Row = readonly [key: string, head: Omit<FiledHead, "card">, card: NumberedCard];
+/**
+ * The beginning of another page, as JSON behind its length; the records of its cards follow. Its name follows from all the rest, and tells whether
+ * it is of the same build as the first page.
+ */
+type PageHead = readonly [
+  name: string,
+  needs: readonly number[],
+  keys: readonly string[],
+  sizes: readonly number[],
+];
 
 /** A page of the last build, and the numbers of the texts of its cards. */
 interface CardPage extends KnownPage {
@@ -43,20 +49,26 @@ export function openCardBook(cache: Cache): CardBook {
   const keyOf = (at: number) => `${firstKey}, page ${at}`;
   const first: FirstPage | null = fromJson(cache.get(firstKey));
   const texts = numberingOf(first?.[0] ?? []);
-  const heads = new Map<string, FiledHead>();
-  const cardOf = cardsIn(texts);
-  const pages = (first?.[1] ?? []).map((name, at) => {
-    const page: Page | null = fromJson(cache.get(keyOf(at)));
-    if (page === null || page[0] !== name) return null;
-    const [, needs, rows] = page;
-    for (const [key, { article, ends, first: own }, card] of rows)
-      heads.set(key, { card: cardOf(card), article, ends, first: own });
-    return { name, needs, keys: rows.map(([key]) => key) };
+  const cards = new Map<string, StoredCard>();
+  const pages = (first?.[1] ?? []).map((name, at): CardPage | null => {
+    const bytes = cache.get(keyOf(at));
+    const head = bytes && headIn(bytes);
+    if (!bytes || !head || head[0] !== name) return null;
+    const [, needs, keys, sizes] = head;
+    // A copy begins at a multiple of eight, and holds nothing else in memory.
+    const { buffer } = new Uint8Array(bytes.subarray(BEGIN + beginOf(bytes)));
+    const records = recordsIn(buffer, texts.wordOf);
+    let from = 0;
+    for (const [index, key] of keys.entries()) {
+      cards.set(key, new StoredCard(records, from));
+      from += sizes[index] ?? 0;
+    }
+    return { name, needs, keys };
   });
   return {
-    get: (key) => heads.get(key) ?? null,
+    get: (key) => cards.get(key) ?? null,
     keep(now) {
-      const write = (on: readonly BookedHead[], at: number): CardPage => {
+      const write = (on: readonly BookedCard[], at: number): CardPage => {
         const [page, bytes] = pageOf(on, texts.numberOf);
         cache.put(keyOf(at), bytes);
         return page;
@@ -73,8 +85,17 @@ export function openCardBook(cache: Cache): CardBook {
 
 const NOTHING = new Uint8Array();
 
+/** How many bytes the length of the head takes. */
+const BEGIN = 4;
+
+const beginOf = (page: Uint8Array): number => new DataView(page.buffer, page.byteOffset).getUint32(0);
+
+function headIn(page: Uint8Array): PageHead | null {
+  return page.length === 0 ? null : fromJson(page.subarray(BEGIN, BEGIN + beginOf(page)));
+}
+
 function pageOf(
-  heads: readonly BookedHead[],
+  cards: readonly BookedCard[],
   numberOf: (text: string) => number,
 ): readonly [CardPage, Uint8Array] {
   const numbers = new Set<number>();
@@ -83,20 +104,19 @@ function pageOf(
     numbers.add(number);
     return number;
   };
-  const rows = heads.map(
-    ({ key, head: { card, article, ends, first } }): Row => [
-      key,
-      { article, ends, first },
-      numberedCard(card, needed),
-    ],
-  );
+  const records = cards.map(({ card }) => recordOf(card.head, needed));
   const needs = [...numbers];
-  const name = sha256Of(JSON.stringify([needs, rows]));
-  const keys = heads.map(({ key }) => key);
-  return [{ name, needs, keys }, inJson([name, needs, rows] satisfies Page)];
+  const keys = cards.map(({ key }) => key);
+  const sizes = records.map(({ length }) => length);
+  const all = Buffer.concat(records);
+  const name = sha256Of(`${JSON.stringify([needs, keys, sizes])} ${sha256Of(all)}`);
+  const head = inJson([name, needs, keys, sizes] satisfies PageHead);
+  const begin = Buffer.alloc(BEGIN);
+  begin.writeUInt32BE(head.length);
+  return [{ name, needs, keys }, Buffer.concat([begin, head, all])];
 }
 
-const inJson = (page: FirstPage | Page): Uint8Array => Buffer.from(JSON.stringify(page));
+const inJson = (page: FirstPage | PageHead): Uint8Array => Buffer.from(JSON.stringify(page));
 
 /** The type isn't checked: it is what was kept. */
 const fromJson = (bytes: Uint8Array | null) =>

@@ -25,6 +25,8 @@ export interface Kind<Task, Result> {
 /** A file that workers read besides their settings. */
 export interface Attached {
   readonly path: string;
+  /** Parts of it that are in memory: threads of this process share them. */
+  readonly memory?: readonly SharedArrayBuffer[];
 }
 
 /** What a thread is told at its start. */

@@ -6,7 +6,7 @@ import { type Making, madeOf, oneByOne, type Placed } from "../write/entries.ts"
 import { ARTICLES, type ArticleJob, type KeptArticle, type MadeArticle, type Unmade } from "./articleJob.ts";
 import { batchesOf, batchSize } from "./batches.ts";
 import type { Cache } from "./cache.ts";
-import { type BookedHead, openCardBook } from "./cardBook.ts";
+import { type BookedCard, openCardBook } from "./cardBook.ts";
 import { fromCache } from "./remembered.ts";
 import type { Work } from "./study.ts";
 
@@ -26,27 +26,27 @@ export function making(
   const here = oneByOne<Unmade, KeptArticle>(fileOf);
   const book = openCardBook(cache);
   const bytesOf = reading(cache);
-  const heads: BookedHead[] = [];
+  const cards: BookedCard[] = [];
   return {
     make: (unmade, onMade) =>
       jobs === 1 || unmade.length < fewest
         ? here.make(unmade, onMade)
         : inWorkers(unmade, { ...work, knowledge }, onMade),
     take(made, inputs) {
-      const head = articles.take(made);
-      if (head === null || made.value === null || inputs === null) return;
-      heads.push({ key: inputs, head });
+      const card = articles.take(made);
+      if (card === null || made.value === null || inputs === null) return;
+      cards.push({ key: inputs, card });
       const { bytes } = made.value;
       backlog.put(() => cache.put(bytesKey(inputs), bytes), bytes.length);
     },
     again(inputs) {
-      const head = book.get(inputs);
-      if (head === null || !cache.has(bytesKey(inputs))) return false;
-      heads.push({ key: inputs, head });
-      articles.takeLater(head, bytesOf(inputs));
+      const card = book.get(inputs);
+      if (card === null || !cache.has(bytesKey(inputs))) return false;
+      cards.push({ key: inputs, card });
+      articles.takeLater(card, bytesOf(inputs));
       return true;
     },
-    end: () => backlog.put(() => book.keep(heads), 0),
+    end: () => backlog.put(() => book.keep(cards), 0),
   };
 }
 

@@ -7,15 +7,15 @@ import type { StoryTable } from "../records/stories.ts";
 import type { ShardPlace } from "../search/makeShards.ts";
 import type { MadeShard } from "../search/shard.ts";
 import { counted } from "../shared/plurals.ts";
-import type { SharedPlace } from "../site/cards/packedShelf.ts";
+import type { SharedPlaces } from "../site/cards/packedShelf.ts";
 import type { MadePage } from "../site/eleventy.ts";
 import type { Kind } from "./kind.ts";
 import { laidPages } from "./laidPages.ts";
 
 /** What the site of an archive is made from, as it is sent to workers. */
 export interface SiteSettings {
-  /** Where each article lies in the file that comes with the settings. */
-  readonly articles: readonly SharedPlace[];
+  /** Where the articles lie in the file that comes with the settings. */
+  readonly articles: SharedPlaces;
   readonly names: readonly NameEntity[];
   readonly withdrawn: readonly Withdrawal[];
   readonly copies: readonly CopyPair[];

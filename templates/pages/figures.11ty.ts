@@ -18,7 +18,8 @@ export const data = each("figures", "figures");
 
 /** The figures of all articles, by what they count. */
 export default function figuresPage({ site, figures }: FiguresData): string {
-  const { number, of, total, things, letters } = figures;
+  const { number, of } = figures;
+  const { total, things, letters } = figures.list;
   const { figuresPage: words, frame, names, pages } = site.words;
   const count = site.words.figures(total);
   const facts = [number === 1 ? words.count(count, things) : null, pageWords(number, of, site)];
@@ -44,14 +45,14 @@ ${pager(FIGURES_PATH, number, of, site)}
   );
 }
 
-function mostCounted({ most }: FigurePage, site: Site): Html {
+function mostCounted({ list: { most } }: FigurePage, site: Site): Html {
   return html`<section class="companions" aria-labelledby="most"><h2 id="most">${site.words.figuresPage.most}</h2>
 <ul>${most.map(({ thing, count, path }) => html`<li><a href="${href(site, path)}"><bdi>${thing}</bdi></a> <span class="count">${site.words.number(count)}</span></li>\n`)}</ul></section>`;
 }
 
 function sections(page: FigurePage, site: Site): Html[] {
   return [...groupBy(page.items, ({ thing }) => thing)].map(([thing, some]) => {
-    const id = page.anchors.get(thing) ?? "";
+    const id = page.list.anchors.get(thing) ?? "";
     return html`<section class="speaker" aria-labelledby="${id}">
 <h2 id="${id}" dir="auto">${thing}</h2>
 <ul class="said spoken-by figures">${some.map((one) => figureItem(one, site))}</ul>

@@ -7,8 +7,10 @@ export function saidWays({ said, figurePages, words }: Site): Way[] {
   const { length } = said.quotations;
   const quotations =
     length > 0 ? [{ path: QUOTES_PATH, name: words.quotes.title, words: words.quotations(length) }] : [];
-  const figures = figurePages
-    .slice(0, 1)
-    .map(({ total }) => ({ path: FIGURES_PATH, name: words.figuresPage.title, words: words.figures(total) }));
+  const figures = figurePages.slice(0, 1).map(({ list: { total } }) => ({
+    path: FIGURES_PATH,
+    name: words.figuresPage.title,
+    words: words.figures(total),
+  }));
   return [...quotations, ...figures];
 }

@@ -25,7 +25,7 @@ const OUTPUT = { write: () => {}, copy: () => {}, carry: () => false, remove: ()
 setFlagsFromString("--expose-gc");
 const gc = z.function({ input: [], output: z.void() }).implement(runInNewContext("gc"));
 
-/** The MB in use when all that isn't needed is gone. */
+/** The MB in use when all that isn't needed is gone, without memory that threads share. */
 function used(): number {
   gc();
   const { heapUsed, external } = process.memoryUsage();
@@ -72,6 +72,8 @@ async function measured(dir: string, seeds: string, isLarge: boolean): Promise<s
   const site = siteOf(entries, value.archive, null, { ...entries, table: entries.names });
   const pages = allPages(site);
   const model = used();
+  const pieces = articles.share().memory ?? [];
+  const shared = pieces.reduce((sum, { byteLength }) => sum + byteLength, 0) / 1e6;
   const of = (bytes: number) => `${(bytes / value.articles) * 1000} kB`.replace(/(\.\d)\d*/, "$1");
   const lines = [
     `${value.articles} articles, ${Object.keys(pages).length} kinds of pages`,
@@ -79,6 +81,7 @@ async function measured(dir: string, seeds: string, isLarge: boolean): Promise<s
     `when all is compared: ${of(atEnd - before)} each`,
     `cards of the site: ${of(cards - before)} each`,
     `model of the site with them: ${of(model - before)} each (${Math.round(model - before)} MB)`,
+    `what the cards say, which all threads share: ${of(shared)} each`,
   ];
   articles.close();
   close();

@@ -55,8 +55,8 @@ interface DatedHere {
   readonly implied: boolean;
   /** The key of whoever says so; null if nobody is named, or nobody among the archive's names. */
   readonly by: string | null;
-  /** Which of the article's names its sentence has, by their places among these. */
-  readonly names: readonly number[];
+  /** The keys of the article's names that its sentence has. */
+  readonly names: readonly string[];
   /** The beginnings of its other long words, by which two sentences about one event are known. */
   readonly words: string;
 }

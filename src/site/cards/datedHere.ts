@@ -1,5 +1,6 @@
 import { type Place, wordsAt } from "../../entry/place.ts";
 import type { EntryEvent, SiteArticle } from "../../entry/schema.ts";
+import { nameKey } from "../../records/names.ts";
 import { groupBy } from "../../shared/groupBy.ts";
 import type { Card } from "./card.ts";
 
@@ -18,15 +19,16 @@ export function datedHere(article: SiteArticle): Card["events"] {
   }));
 }
 
-/** Finds the names that are mentioned within a place, by their places among the article's names. */
-function namesWithin({ names }: SiteArticle): (at: Place) => number[] {
+/** Finds the keys of the names that are mentioned within a place, in the order of the article's names. */
+function namesWithin({ names }: SiteArticle): (at: Place) => string[] {
   const mentions = names.flatMap(({ mentions: own }, index) =>
     own.map(([[p, start, end]]) => ({ index, p, start, end })),
   );
   const byParagraph = groupBy(mentions, ({ p }) => p);
   return ([p, start, end]) => {
     const within = (byParagraph.get(p) ?? []).filter((one) => one.start >= start && one.end <= end);
-    return [...new Set(within.map(({ index }) => index))].sort((a, b) => a - b);
+    const found = [...new Set(within.map(({ index }) => index))].sort((a, b) => a - b);
+    return found.flatMap((index) => names[index] ?? []).map(nameKey);
   };
 }
 

@@ -1,4 +1,4 @@
-import type { NameEntity } from "../../records/names.ts";
+import type { NameEntity, NameType } from "../../records/names.ts";
 import { keptOnce } from "../../shared/keptOnce.ts";
 
 /**
@@ -7,5 +7,20 @@ import { keptOnce } from "../../shared/keptOnce.ts";
  */
 export function leanNames(names: readonly NameEntity[]): NameEntity[] {
   const shared = keptOnce();
-  return names.map((one) => ({ ...one, name: shared(one.name), aliases: one.aliases.map(shared) }));
+  // Each property by its name: V8 gives an object that is a copy of another one a list of its own for its properties.
+  return names.map(({ id, type, name, aliases, mentions, articles, confidence }) => ({
+    id,
+    type: TYPES[type],
+    name: shared(name),
+    aliases: aliases.map(shared),
+    mentions,
+    articles,
+    confidence,
+  }));
 }
+
+const TYPES: Readonly<Record<NameType, NameType>> = {
+  person: "person",
+  place: "place",
+  organisation: "organisation",
+};

@@ -2,40 +2,39 @@ import { closeSync, openSync, rmSync, writeSync } from "node:fs";
 import type { SiteArticle } from "../../entry/schema.ts";
 import type { Outcome, Problem } from "../../problem.ts";
 import { append } from "../../shared/append.ts";
+import { numbering } from "../../shared/numbering.ts";
 import { inWords } from "../../write/disk.ts";
-import type { Card } from "./card.ts";
-import { type Filed, type FiledHead, fileOf, headOf } from "./filed.ts";
-import { lean } from "./lean.ts";
-import { type Place, packedShelf, partOf, type SharedArticles, type SharedPlace } from "./packedShelf.ts";
+import { cardMemory } from "./cardMemory.ts";
+import { type Filed, fileOf, headOf } from "./filed.ts";
+import { packedShelf, partOf, type ReadPart, type SharedArticles } from "./packedShelf.ts";
 import type { Shelf } from "./shelf.ts";
+import type { StoredCard } from "./storedCard.ts";
 
 /** Articles that are put away one after the other, and then read one by one. */
 export interface PackedArticles extends Shelf {
   /** In the order in which they were put away. */
-  readonly cards: readonly Card[];
+  readonly cards: readonly StoredCard[];
   /** The articles of which no card could be made. */
   readonly problems: readonly Problem[];
   /** Puts an article away, and remembers its card. */
   add(article: SiteArticle): void;
   /** The same of one that was made ready by `fileOf`. @returns what stays in memory of it; null if no card could be made of it. */
-  take(filed: Outcome<Filed | null>): FiledHead | null;
-  /** Takes one of which only the head was read, with a lean card. @param bytes gives its bytes when they are needed. */
-  takeLater(head: FiledHead, bytes: () => Uint8Array): void;
+  take(filed: Outcome<Filed | null>): StoredCard | null;
+  /** Takes one that the last build put away. @param bytes gives its bytes when they are needed. */
+  takeLater(card: StoredCard, bytes: () => Uint8Array): void;
   /** How many of them weren't known from the last build. */
   fresh(): number;
-  /** What another thread needs to read the same articles with `sharedShelf`; the memory is filled when it is asked for. */
+  /** What another thread needs to read the same articles with `sharedShelf`; the file is complete when it is asked for. */
   share(): SharedArticles;
   /** Removes the file. */
   close(): void;
 }
+
 /** So many bytes are written at once. */
 const CHUNK = 2 ** 20;
 
-/** An article that was put away, and where it lies in the file; null if it isn't there. */
-interface Put extends Place {
-  readonly card: Card;
-  readonly shared: SharedPlace | null;
-}
+/** In place of the number of a record. */
+const ELSEWHERE = -1;
 
 /**
  * Keeps articles in one file, so that only their cards are in memory. It is made when there is something to put into it, and everything
@@ -50,10 +49,15 @@ export function packedArticles(pathOf: () => string): PackedArticles {
     open = { path, file: inWords(path, "be written", () => openSync(path, "w+")) };
     return open;
   };
-  const places = new Map<string, Put>();
-  const cards: Card[] = [];
+  const texts = numbering();
+  const memory = cardMemory(texts);
+  const cards: StoredCard[] = [];
+  /** For each of them where its bytes begin in the file, or what reads those that aren't there. */
+  const parts: (number | ReadPart)[] = [];
+  /** Which of the memory's records each is, or none if it lies elsewhere. */
+  const records: number[] = [];
+  const places = new Map<string, number>();
   const problems: Problem[] = [];
-  let slim: ReturnType<typeof lean> | null = null;
   let [end, pending, pendingBytes] = [0, [] as Uint8Array[], 0];
   const flush = () => {
     const { path, file } = opened();
@@ -69,56 +73,54 @@ export function packedArticles(pathOf: () => string): PackedArticles {
     if (pendingBytes > CHUNK) flush();
     return at;
   };
-  const part = (from: number, to: number) => {
-    flush();
-    return partOf(opened().file, from, to);
+  const partAt =
+    (begin: number): ReadPart =>
+    (from, to) => {
+      flush();
+      return partOf(opened().file, begin + from, begin + to);
+    };
+  const find = (id: string) => {
+    const place = places.get(id) ?? -1;
+    const [card, part] = [cards[place], parts[place] ?? 0];
+    return card && { card, part: typeof part === "number" ? partAt(part) : part };
   };
-  const remember = (
-    { card, article, ends, first }: FiledHead,
-    shared: SharedPlace | null,
-    read: Place["part"],
-  ) => {
-    // Each property by its name: V8 notes the form of each object that is a copy of another one and more.
-    places.set(card.id, { card, article, ends, first, shared, part: read });
+  const remember = (card: StoredCard, part: number | ReadPart, inMemory: number) => {
+    places.set(card.id, cards.length);
     cards.push(card);
-  };
-  const putBoth = (head: Uint8Array, bytes: Uint8Array): SharedPlace => {
-    const [at, from] = [put(bytes), put(head)];
-    return { head: [from, from + head.length], at };
+    parts.push(part);
+    records.push(inMemory);
   };
   let fresh = 0;
   const take = ({ value: filed, problems: failed }: Outcome<Filed | null>) => {
     append(problems, failed);
     if (filed === null) return null;
     fresh += 1;
-    const shared = putBoth(filed.head, filed.bytes);
-    const { at } = shared;
-    slim ??= lean();
-    const whole = headOf(filed.head);
-    const head = { ...whole, card: slim(whole.card) };
-    remember(head, shared, (from, to) => part(at + from, at + to));
-    return head;
+    const record = memory.count();
+    const card = memory.add(headOf(filed.head));
+    remember(card, put(filed.bytes), record);
+    return card;
   };
   return {
-    // Whoever asks for the cards has put away all articles: what the cards have in common needn't be looked up any more.
-    get cards() {
-      slim = null;
-      return cards;
-    },
+    cards,
     problems,
-    ...packedShelf(places),
+    ...packedShelf(find),
     add: (article) => void take(fileOf(article)),
     take,
-    takeLater: (head, bytes) => remember(head, null, (from, to) => bytes().subarray(from, to)),
+    takeLater: (card, bytes) => remember(card, (from, to) => bytes().subarray(from, to), ELSEWHERE),
     fresh: () => fresh,
     share() {
-      const all = [...places.values()].map(({ shared, part: read, ...head }) => {
-        if (shared !== null) return shared;
-        const bytes = read(0, head.ends.at(-1) ?? head.article);
-        return putBoth(Buffer.from(JSON.stringify(head)), bytes);
-      });
+      const places = new Float64Array(3 * cards.length);
+      for (const [index, card] of cards.entries()) {
+        const [part = 0, record = ELSEWHERE] = [parts[index], records[index]];
+        if (record === ELSEWHERE) memory.add(card.head);
+        const begin = typeof part === "number" ? part : put(part(0, card.end));
+        places.set([...memory.placeOf(record === ELSEWHERE ? memory.count() - 1 : record), begin], 3 * index);
+      }
+      const { pieces } = memory;
+      const inFile = pieces.map((piece) => [put(new Uint8Array(piece)), piece.byteLength] as const);
       flush();
-      return { path: opened().path, places: all };
+      const words = Array.from({ length: texts.size() }, (_, number) => texts.wordOf(number));
+      return { path: opened().path, memory: pieces, places: { pieces: inFile, texts: words, places } };
     },
     close() {
       if (open === null) return;

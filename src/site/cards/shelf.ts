@@ -65,7 +65,7 @@ export function entriesOf(
   for (const card of cards) for (const { key } of card.names) mentioned.add(key);
   const ids = new Set(cards.map(({ id }) => id));
   return {
-    cards: [...cards].sort(byDate),
+    cards: inOrder(cards),
     read,
     excerpt,
     names: names.filter((one) => mentioned.has(nameKey(one))),
@@ -77,12 +77,24 @@ export function entriesOf(
   };
 }
 
-/** By the day, then the more exact first, then by title and id. */
-const byDate = (a: Card, b: Card): number =>
-  byCodeUnit(a.date ?? "~", b.date ?? "~") ||
-  byCodeUnit(a.latest ?? "~", b.latest ?? "~") ||
-  byCodeUnit(a.title, b.title) ||
-  byCodeUnit(a.id, b.id);
+/** By the day, then the more exact first, then by title and id. What a card is put in order by is asked of it once. */
+const inOrder = (cards: readonly Card[]): Card[] =>
+  cards
+    .map((card) => ({
+      card,
+      id: card.id,
+      date: card.date ?? "~",
+      latest: card.latest ?? "~",
+      title: card.title,
+    }))
+    .sort(
+      (a, b) =>
+        byCodeUnit(a.date, b.date) ||
+        byCodeUnit(a.latest, b.latest) ||
+        byCodeUnit(a.title, b.title) ||
+        byCodeUnit(a.id, b.id),
+    )
+    .map(({ card }) => card);
 
 /** A shelf of articles that are all in memory. @param articles in the order of their days. */
 export function shelfOf(articles: readonly SiteArticle[]): Shelf {

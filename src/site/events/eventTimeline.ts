@@ -41,8 +41,7 @@ export function eventTimelineOf(
 }
 
 /** The keys of the names in a sentence. */
-const keysOf = (told: Told): readonly string[] =>
-  (cardEvent(told)?.names ?? []).flatMap((place) => told.article.names[place]?.key ?? []);
+const keysOf = (told: Told): readonly string[] => cardEvent(told)?.names ?? [];
 
 /** The events by what the sentences that tell them have, each once. */
 function eventsBy(

@@ -71,7 +71,7 @@ function sentenceOf({ article, index }: Told, families: FamilyOf): Sentence {
   return {
     article,
     index,
-    names: names.flatMap((place) => article.names[place]?.key ?? []),
+    names,
     stems: new Set(words.split(" ").filter(Boolean)),
     family: families(article.id),
   };

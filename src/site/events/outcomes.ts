@@ -59,8 +59,7 @@ function daysOf({ edtf }: TimelineEvent): { readonly from: number; readonly to: 
   return to - from < LONGEST ? { from, to: to + DAYS_AFTER } : null;
 }
 
-const namesOf = (told: TimelineEvent["told"][number]): string[] =>
-  (cardEvent(told)?.names ?? []).flatMap((place) => told.article.names[place]?.key ?? []);
+const namesOf = (told: TimelineEvent["told"][number]): readonly string[] => cardEvent(told)?.names ?? [];
 
 /** The articles with each name, in the order of their first days. */
 function datedByName(articles: readonly Card[]): ReadonlyMap<string, readonly Dated[]> {

@@ -1,3 +1,4 @@
+import type { LongList } from "../../shared/longList.ts";
 import { placeOf } from "../article/parts.ts";
 import type { Card } from "../cards/card.ts";
 import { pagerInputs } from "../model/pager.ts";
@@ -33,7 +34,7 @@ export function namePageInputs({ name, number, of, articles }: NamePage, site: S
   addFold(to, articles, site);
 }
 
-function addFirstPage(to: Inputs, name: Name, said: readonly Quotation[], site: Site): void {
+function addFirstPage(to: Inputs, name: Name, said: LongList<Quotation>, site: Site): void {
   to.add(name.articles.length, name.found?.entity.mentions ?? 0, said.length);
   for (const one of said.slice(0, MAX_ON_NAME)) addQuotation(to, one);
   const told = toldNames(site);

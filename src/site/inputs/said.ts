@@ -71,7 +71,8 @@ export function speakersInputs(page: SpeakerPage, site: Site, to: Inputs): void 
 }
 
 export function figuresInputs(page: FigurePage, site: Site, to: Inputs): void {
-  const { items, number, of, total, things, letters, anchors, most } = page;
+  const { items, number, of, list } = page;
+  const { total, things, letters, anchors, most } = list;
   to.add(...pagerInputs(number, of), Number(things < MIN_LETTERS), lettersInput(letters, site));
   if (number === 1) to.add(total, things);
   if (number === 1) for (const { thing, count, path } of most) to.add(thing, count, path);

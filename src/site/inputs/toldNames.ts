@@ -48,7 +48,7 @@ function toldOf(site: Site): ToldNames {
       list.number(Number(isLinked(name)));
     }),
   );
-  const { named, numbers, begins } = site.mentions;
+  const { named, numbers, beginOf, endOf } = site.mentions;
   const placeAt = Int32Array.from(named, placeOf);
   const mentioned = numbers.map((number) => placeAt[number] ?? 0);
   const { companies, first, last, overTime } = gathered(site, mentioned, links);
@@ -70,9 +70,8 @@ function toldOf(site: Site): ToldNames {
     }),
   );
   const addEach = (to: Inputs, card: Card, told: Float64Array): void => {
-    const begin = begins.get(card) ?? 0;
-    const end = begin + card.names.length;
-    for (let at = begin; at < end; at += 1) to.number(told[mentioned[at] ?? 0] ?? 0);
+    const end = endOf(card);
+    for (let at = beginOf(card); at < end; at += 1) to.number(told[mentioned[at] ?? 0] ?? 0);
   };
   return {
     linked: (name) => links[placeOf(name)] ?? 0,
@@ -106,7 +105,7 @@ interface Gathered {
 const yearOf = ({ date }: Card): number => (date === null ? 0 : 1 + Number(date.slice(0, 4)));
 
 /** @param mentioned the places of the names of one article after the other. */
-function gathered({ articles, steps }: Site, mentioned: Int32Array, links: Float64Array): Gathered {
+function gathered({ articles, steps, mentions }: Site, mentioned: Int32Array, links: Float64Array): Gathered {
   const size = links.length;
   const [companies, overTime] = [mixedHashes(size), mixedHashes(size)];
   const [first, last] = [new Int32Array(size), new Int32Array(size)];
@@ -114,7 +113,7 @@ function gathered({ articles, steps }: Site, mentioned: Int32Array, links: Float
   let end = 0;
   for (const card of articles) {
     const begin = end;
-    end += card.names.length;
+    end = mentions.endOf(card);
     for (let at = begin; at < end; at += 1) together.addNumber(0, links[mentioned[at] ?? 0] ?? 0);
     const company = together.end(0);
     const year = yearOf(card);

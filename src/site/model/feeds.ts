@@ -59,7 +59,7 @@ export function feedsOf(
     readonly threads: readonly SiteThread[];
   },
 ): Feeds {
-  const shown = articles.filter(isListable);
+  const shown = listable(articles);
   const day = lastDay(shown, archive);
   if (baseUrl === null) return { all: [], paths: new Set(), day };
   const fewest = fewestOfFeed(articles.length);
@@ -68,7 +68,7 @@ export function feedsOf(
     .map((name) => ({
       title: words.names.titled(name.name, words.kind[name.kind]),
       path: name.path,
-      articles: name.articles.filter(isListable),
+      articles: listable(name.articles),
     }))
     .filter((feed) => feed.articles.length >= fewest);
   const placeOf = new Map(articles.map((article, index) => [article, index]));
@@ -84,6 +84,10 @@ export function feedsOf(
   const all = [{ title: archive.title, path: "/", articles: shown }, ...ofNames, ...ofThreads];
   return { all, paths: new Set(all.map(({ path }) => path)), day };
 }
+
+/** Those that may be listed: nearly always all, and then in the same list. */
+const listable = (articles: readonly Card[]): readonly Card[] =>
+  articles.every(isListable) ? articles : articles.filter(isListable);
 
 /** Whether an article may be in feeds, lists for machines and files of data. */
 export const isListable = ({ isHidden }: Pick<Card, "isHidden">) => !isHidden;

@@ -14,7 +14,8 @@ import {
   yearPath,
 } from "../urls.ts";
 import { dayWords, monthDayWords, monthName, monthWords } from "../words/dates.ts";
-import { steadyPages } from "./steadyPages.ts";
+import { type Bounds, Cut } from "./slices.ts";
+import { steadyBounds } from "./steadyPages.ts";
 
 /** The address and the name of a page. */
 export interface NavLink {
@@ -43,18 +44,24 @@ export interface List {
 }
 
 /** One page of a list. */
-export interface ListPage {
+export class ListPage extends Cut<Card> {
   readonly list: List;
-  readonly number: number;
-  readonly of: number;
-  readonly articles: readonly Card[];
+
+  constructor(list: List, bounds: Bounds) {
+    super(list.articles, bounds);
+    this.list = list;
+  }
+
+  get articles(): readonly Card[] {
+    return this.items;
+  }
 }
 
 /** The pages of a list, each with its articles. */
 export function pagesOf(list: List): ListPage[] {
-  const cut = steadyPages(list.articles, PAGE_SIZE, ({ id }) => id);
-  const pages = cut.length > 0 ? cut : [{ items: [], number: 1, of: 1 }];
-  return pages.map(({ items, number, of }) => ({ list, number, of, articles: items }));
+  const cut = steadyBounds(list.articles, PAGE_SIZE, ({ id }) => id);
+  const pages = cut.length > 0 ? cut : [{ from: 0, to: 0, number: 1, of: 1 }];
+  return pages.map((bounds) => new ListPage(list, bounds));
 }
 
 /** The days of months that are too long for one page. The day before and after may be in any month. */

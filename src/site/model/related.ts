@@ -15,29 +15,29 @@ export type RelatedTo = (id: string) => readonly Related[];
 
 /** Related articles as numbers, as pages ask for them. */
 export interface RelatedNumbers {
-  /** Where the numbers of an article begin, by its id; those of one that isn't there begin at 0. */
-  readonly begins: ReadonlyMap<string, number>;
-  /**
-   * For each article how many others there are, and of each of these its place among all articles, how many names and words it has in
-   * common, and which texts these are. The list begins with the 0 of an article that has none.
-   */
+  /** Where the numbers of each article begin, by its place among all of them; -1 for an article that has none. */
+  readonly begins: Int32Array;
+  /** As in the table; what the numbers of articles there stand for is in `cards`. */
   readonly numbers: Int32Array;
+  /** The articles of the table; null for one that isn't there. */
+  readonly cards: readonly (Card | null)[];
   /** Keys of names, and words. */
   readonly texts: readonly string[];
 }
 
-/** @param articles that the numbers were made with. */
+/** @param places of the articles that the numbers were made with, by their ids. */
 export function relatedByArticle(
-  { begins, numbers, texts }: RelatedNumbers,
-  articles: readonly Card[],
+  { begins, numbers, cards, texts }: RelatedNumbers,
+  places: ReadonlyMap<string, number>,
 ): RelatedTo {
   return (id) => {
     const own: Related[] = [];
-    let at = begins.get(id) ?? 0;
+    let at = begins[places.get(id) ?? -1] ?? -1;
+    if (at < 0) return own;
     const next = () => numbers[at++] ?? 0;
     const some = (count: number) => Array.from({ length: count }, () => texts[next()] ?? "");
     for (let left = next(); left > 0; left -= 1) {
-      const card = articles[next()];
+      const card = cards[next()];
       const [names, words] = [next(), next()];
       const common = { names: some(names), words: some(words) };
       if (card) own.push({ card, ...common });
@@ -46,36 +46,20 @@ export function relatedByArticle(
   };
 }
 
-/** Related articles by their places among all articles. Those that aren't among these are left out. */
+/** Related articles as they are in their table, with what the numbers there stand for. @param places of all articles, by their ids. */
 export function relatedNumbers(
-  { ids, numbers: given, texts }: RelatedTable,
+  { ids, numbers, texts }: RelatedTable,
   articles: readonly Card[],
+  places: ReadonlyMap<string, number>,
 ): RelatedNumbers {
-  const places = new Map<string, number>();
-  for (const { id } of articles) places.set(id, places.size);
-  const placeOf = Int32Array.from(ids, (id) => places.get(id) ?? -1);
-  const begins = new Map<string, number>();
-  const numbers = new Int32Array(given.length + 1);
-  let [at, end] = [0, 1];
-  const next = () => given[at++] ?? 0;
-  const copy = (count: number) => {
-    for (let left = count; left > 0; left -= 1) numbers[end++] = next();
-  };
-  while (at < given.length) {
-    const begin = end++;
-    begins.set(ids[next()] ?? "", begin);
-    let there = 0;
-    for (let left = next(); left > 0; left -= 1) {
-      const place = placeOf[next()] ?? -1;
-      const inCommon = (given[at] ?? 0) + (given[at + 1] ?? 0);
-      if (place < 0) at += 2 + inCommon;
-      else {
-        numbers[end++] = place;
-        copy(2 + inCommon);
-        there += 1;
-      }
-    }
-    numbers[begin] = there;
+  const begins = new Int32Array(articles.length).fill(-1);
+  let at = 0;
+  const next = () => numbers[at++] ?? 0;
+  while (at < numbers.length) {
+    const place = places.get(ids[next()] ?? "");
+    if (place !== undefined) begins[place] = at;
+    for (let left = next(); left > 0; left -= 1) at += 3 + (numbers[at + 1] ?? 0) + (numbers[at + 2] ?? 0);
   }
-  return { begins, numbers: numbers.slice(0, end), texts };
+  const cards = ids.map((id) => articles[places.get(id) ?? -1] ?? null);
+  return { begins, numbers, cards, texts };
 }

@@ -9,9 +9,11 @@ import type { NameEntity } from "../../records/names.ts";
 import type { RelatedTable } from "../../records/related.ts";
 import type { Archive, Withdrawal } from "../../records/source.ts";
 import type { StoryTable } from "../../records/stories.ts";
+import type { LongList } from "../../shared/longList.ts";
 import { type ArticlePart, partsOf } from "../article/parts.ts";
 import type { Card } from "../cards/card.ts";
 import type { ReadExcerpt } from "../cards/excerpts.ts";
+import { placesById } from "../cards/placesById.ts";
 import type { ReadArticle, Shelf } from "../cards/shelf.ts";
 import { type EventPage, nameEventPages } from "../events/eventPages.ts";
 import { type EventTimeline, eventTimelineOf } from "../events/eventTimeline.ts";
@@ -54,9 +56,10 @@ import {
   sometimeLists,
   yearUncertainLists,
 } from "./lists.ts";
+import { type Neighbours, neighboursAmong, neighboursOf } from "./neighbours.ts";
 import { type RelatedNumbers, type RelatedTo, relatedByArticle, relatedNumbers } from "./related.ts";
 import { type SiteStories, siteStories } from "./stories.ts";
-import { type SubjectSteps, subjectSteps } from "./subjectSteps.ts";
+import { subjectSteps } from "./subjectSteps.ts";
 
 /** Everything that the pages are made from. */
 export interface Site {
@@ -70,6 +73,8 @@ export interface Site {
   readonly prefix: string;
   /** In the order of their days, the undated ones last. */
   readonly articles: readonly Card[];
+  /** Which of them each is, by its id. */
+  readonly places: ReadonlyMap<string, number>;
   /** Reads an article whole, where its card isn't enough. */
   readonly read: ReadArticle;
   /** Reads what is quoted of an article. */
@@ -114,9 +119,9 @@ export interface Site {
   readonly found: readonly NamePage[];
   /** All quotations with a named speaker, in order of time; their pages, and those of the speakers and of the figures. */
   readonly said: {
-    readonly quotations: readonly Quotation[];
+    readonly quotations: LongList<Quotation>;
     /** What each name says, by the path of its page. */
-    readonly byName: ReadonlyMap<string, readonly Quotation[]>;
+    readonly byName: ReadonlyMap<string, LongList<Quotation>>;
     readonly topics: readonly QuotedTopic[];
   };
   readonly quotePages: readonly QuotePage[];
@@ -137,7 +142,7 @@ export interface Site {
     readonly month: Neighbours<Month>;
   };
   /** What comes before and after an article (by id) on the same subject. */
-  readonly subjects: ReadonlyMap<string, SubjectSteps>;
+  readonly subjects: ReturnType<typeof subjectSteps>;
   /** The other articles with the same text, by the id of each. */
   readonly copies: CopiesOf;
   /** The pages that compare texts, and for each article on one of them that page. */
@@ -149,8 +154,6 @@ export interface Site {
   readonly relatedNumbers: RelatedNumbers;
   readonly stories: SiteStories;
 }
-
-type Neighbours<T> = ReadonlyMap<string, { readonly before: T | null; readonly after: T | null }>;
 
 /** The tables beside the entries. */
 interface Beside {
@@ -172,6 +175,7 @@ export function siteOf(
   beside: Beside = {},
 ): Site {
   const { table = [], withdrawn = [], copies = [], related = NO_RELATED, stories = NO_STORIES } = beside;
+  const places = placesById(articles);
   const dated = articles.filter(({ date }) => date !== null);
   const undated = articles.filter(({ date }) => date === null);
   const yearUncertain = dated.filter(isYearUncertain);
@@ -180,7 +184,7 @@ export function siteOf(
   const monthDays = monthDaysOf(dated);
   const language = interfaceLanguage(archive);
   const words = wordsIn(language);
-  const found = foundNames(table, articles, archive.language);
+  const found = foundNames(table, articles, archive.language, places);
   const names = {
     ...found.byKind,
     topics: namesOf("topics", articles, archive.language, (name) => topicName(name, words)),
@@ -194,7 +198,7 @@ export function siteOf(
   const versions = versionPages(articles, others);
   const quoted = quotePages(quotations, names.topics, speakers, words);
   const told = siteStories(stories, articles);
-  const alike = relatedNumbers(related, articles);
+  const alike = relatedNumbers(related, articles, places);
   const lists = [
     ...dayLists(months, monthDays, language),
     ...sometimeLists(years, language),
@@ -214,6 +218,7 @@ export function siteOf(
     baseUrl: baseUrl === null || baseUrl.endsWith("/") ? baseUrl : `${baseUrl}/`,
     prefix: pathPrefix(baseUrl),
     articles,
+    places,
     read,
     excerpt,
     parts: articles.flatMap(partsOf),
@@ -236,7 +241,7 @@ export function siteOf(
     frequent: found.frequent,
     found: FOUND_KINDS.flatMap((kind) => names[kind].flatMap(namePages)),
     said: {
-      quotations,
+      quotations: quotations.all,
       byName: new Map(speakers.map((one) => [one.name.path, one.quotations])),
       topics: quoted.topics,
     },
@@ -257,20 +262,21 @@ export function siteOf(
     lists: lists.flatMap(pagesOf),
     around: {
       // Undated articles and those of several possible years have an order, but no time, so they are apart.
-      article: neighbours(
+      article: neighboursAmong(
         [dated.filter((article) => !isYearUncertain(article)), yearUncertain, undated],
-        ({ id }) => id,
+        articles,
+        places,
       ),
-      year: neighbours([years], ({ year }) => year),
-      month: neighbours([months], ({ month }) => month),
+      year: neighboursOf(years, ({ year }) => year),
+      month: neighboursOf(months, ({ month }) => month),
     },
     copies: others,
     versions,
     versionsOf: versionsOfArticle(versions),
-    relatedTo: relatedByArticle(alike, articles),
+    relatedTo: relatedByArticle(alike, places),
     relatedNumbers: alike,
     stories: told,
-    subjects: subjectSteps(articles, found.mentions, names.topics),
+    subjects: subjectSteps(articles, places, found.mentions, names.topics),
   };
 }
 
@@ -287,15 +293,6 @@ const eventsOfNames = (
 
 function pathsOf(names: readonly Name[]): ReadonlyMap<string, string> {
   return new Map(names.filter(({ hasPage }) => hasPage).map(({ given, path }) => [given, path]));
-}
-
-/** @param lists each has an order of its own. */
-function neighbours<T>(lists: readonly (readonly T[])[], key: (item: T) => string): Neighbours<T> {
-  const found = new Map<string, { readonly before: T | null; readonly after: T | null }>();
-  for (const items of lists)
-    for (const [index, item] of items.entries())
-      found.set(key(item), { before: items[index - 1] ?? null, after: items[index + 1] ?? null });
-  return found;
 }
 
 function bySeed(articles: readonly Card[]): ReadonlyMap<string, Card> {

@@ -1,3 +1,4 @@
+import type { LongList } from "../../shared/longList.ts";
 import type { NavLink } from "./lists.ts";
 
 /** The items of one page of a list. */
@@ -5,6 +6,35 @@ export interface Slice<T> {
   readonly items: readonly T[];
   readonly number: number;
   readonly of: number;
+}
+
+/** Where a page of a list begins and ends. */
+export interface Bounds {
+  readonly from: number;
+  readonly to: number;
+  readonly number: number;
+  readonly of: number;
+}
+
+/** The items of one page of a long list, which are cut out when somebody asks. */
+export class Cut<T> implements Slice<T> {
+  readonly whole: LongList<T>;
+  readonly from: number;
+  readonly to: number;
+  readonly number: number;
+  readonly of: number;
+
+  constructor(whole: LongList<T>, { from, to, number, of }: Bounds) {
+    this.whole = whole;
+    this.from = from;
+    this.to = to;
+    this.number = number;
+    this.of = of;
+  }
+
+  get items(): readonly T[] {
+    return this.whole.slice(this.from, this.to);
+  }
 }
 
 /** Cuts a list into pages. An empty list has none; a short one is its own page, and isn't copied. */

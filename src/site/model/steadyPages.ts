@@ -1,5 +1,6 @@
+import type { LongList } from "../../shared/longList.ts";
 import { hashOfText } from "../../text/mixedHash.ts";
-import type { Slice } from "./slices.ts";
+import type { Bounds, Slice } from "./slices.ts";
 
 /** The fewest and the most items on a page of a long list; the last page may have fewer. @param usual how many it has on average. */
 export const boundsOfPages = (usual: number) => ({
@@ -20,26 +21,32 @@ export function steadyPages<T>(
   usual: number,
   keyOf: (item: T) => string,
 ): readonly Slice<T>[] {
+  return steadyBounds(items, usual, keyOf).map(({ from, to, number, of }) => ({
+    items: of === 1 ? items : items.slice(from, to),
+    number,
+    of,
+  }));
+}
+
+/** Where the pages of such a list begin and end. */
+export function steadyBounds<T>(items: LongList<T>, usual: number, keyOf: (item: T) => string): Bounds[] {
   if (items.length === 0) return [];
   const { least, most } = boundsOfPages(usual);
-  if (items.length <= most) return [{ items, number: 1, of: 1 }];
-  const pages: (readonly T[])[] = [];
-  let from = 0;
-  while (items.length - from > most) {
-    const to = smallestOf(items, from + least, from + most, keyOf);
-    pages.push(items.slice(from, to));
-    from = to;
-  }
-  pages.push(items.slice(from));
-  return pages.map((own, at) => ({ items: own, number: at + 1, of: pages.length }));
+  const begins = [0];
+  for (let from = 0; items.length - from > most; begins.push(from))
+    from = smallestOf(items, from + least, from + most, keyOf);
+  return begins.map((from, at) => ({
+    ...{ from, to: begins[at + 1] ?? items.length },
+    ...{ number: at + 1, of: begins.length },
+  }));
 }
 
 /** The place whose item has the smallest hash, from one place to another; the first one of several. */
-function smallestOf<T>(items: readonly T[], from: number, to: number, keyOf: (item: T) => string): number {
+function smallestOf<T>(items: LongList<T>, from: number, to: number, keyOf: (item: T) => string): number {
   let [found, smallest] = [from, Number.POSITIVE_INFINITY];
   let before: string | null = null;
   for (let at = from; at <= to; at += 1) {
-    const item = items[at];
+    const item = items.at(at);
     if (item === undefined) break;
     const key = keyOf(item);
     if (key === before) continue;

@@ -4,6 +4,7 @@ import type { Card } from "../cards/card.ts";
 import type { Mentions } from "../names/foundNames.ts";
 import { isLinked, type Name } from "../names/names.ts";
 import { isYearUncertain } from "../timeline/timeline.ts";
+import { type NotedNeighbours, notedNeighbours } from "./neighbours.ts";
 
 /** What comes before and after an article among those about the same name or topic. */
 export interface SubjectSteps {
@@ -15,32 +16,34 @@ export interface SubjectSteps {
 /**
  * The neighbours of each article, by its id, among those on its subject; none where no other article has it. The time is
  * linear in the number of mentions: the articles of each name are gone through once.
+ * @param places of the articles by their ids.
  */
 export function subjectSteps(
   articles: readonly Card[],
+  places: ReadonlyMap<string, number>,
   mentions: Mentions,
   topics: readonly Name[],
-): Map<string, SubjectSteps> {
+): { get(id: string): SubjectSteps | undefined } {
   const topicOf = new Map(topics.map((topic) => [topic.given, topic]));
-  const about = new Map<Name, Set<Card>>();
-  for (const article of articles) {
-    const name = mainName(article, mentions, articles.length) ?? topicOf.get(article.topicNames[0] ?? "");
-    if (!name) continue;
-    const known = about.get(name);
-    if (known) known.add(article);
-    else about.set(name, new Set([article]));
-  }
-  const steps = new Map<string, SubjectSteps>();
-  for (const [name, wanted] of about) addSteps(steps, name, wanted);
-  return steps;
+  const subjects = articles.map(
+    (article) => mainName(article, mentions, articles.length) ?? topicOf.get(article.topicNames[0] ?? ""),
+  );
+  const steps = notedNeighbours(articles, places);
+  for (const name of new Set(subjects))
+    if (name) noteSteps(steps, name, ({ id }) => subjects[places.get(id) ?? -1] === name);
+  return {
+    get(id) {
+      const [name, found] = [subjects[places.get(id) ?? -1], steps.get(id)];
+      return name && found && { name, ...found };
+    },
+  };
 }
 
-/** @param wanted those of the name's articles that are mainly about it. */
-function addSteps(steps: Map<string, SubjectSteps>, name: Name, wanted: ReadonlySet<Card>): void {
+/** @param isWanted whether one of the name's articles is mainly about it. */
+function noteSteps(steps: NotedNeighbours, name: Name, isWanted: (article: Card) => boolean): void {
   for (const alike of groupBy(name.articles, kindOfDate).values())
     for (const [index, article] of alike.entries())
-      if (wanted.has(article) && alike.length > 1)
-        steps.set(article.id, { name, before: alike[index - 1] ?? null, after: alike[index + 1] ?? null });
+      if (alike.length > 1 && isWanted(article)) steps.note(article, alike[index - 1], alike[index + 1]);
 }
 
 /** Articles without a date, or of several possible years, have an order but no time: they are apart. */
@@ -53,9 +56,9 @@ function kindOfDate(article: Card): "dated" | "uncertain" | "undated" {
  * The name that an article is most about: mentioned often here, and in few other articles, but at least in one. The numbers of
  * articles are in steps, so that a further article changes what few others are about.
  */
-function mainName(article: Card, { named, numbers, begins }: Mentions, total: number): Name | undefined {
+function mainName(article: Card, { named, numbers, beginOf }: Mentions, total: number): Name | undefined {
   const { names } = article;
-  const begin = begins.get(article) ?? 0;
+  const begin = beginOf(article);
   let main: Name | undefined;
   let most = 0;
   const all = frequencyStep(total);

@@ -41,12 +41,12 @@ interface Counted {
 let counts = new Int32Array();
 
 /** The other names in the articles of a name, in the order in which they come. */
-function countedOthers(name: Name, { named, numbers, begins }: Mentions): Counted {
+function countedOthers(name: Name, { named, numbers, beginOf, endOf }: Mentions): Counted {
   if (counts.length < named.length) counts = new Int32Array(named.length);
   const met: number[] = [];
   for (const article of name.articles) {
-    const begin = begins.get(article) ?? 0;
-    const end = begin + Math.min(article.names.length, MAX_OF_ARTICLE);
+    const begin = beginOf(article);
+    const end = Math.min(endOf(article), begin + MAX_OF_ARTICLE);
     for (let at = begin; at < end; at += 1) {
       const number = numbers[at] ?? 0;
       const count = counts[number] ?? 0;

@@ -4,6 +4,7 @@ import { isPublished } from "../../relate/names/published.ts";
 import { inverted, personName } from "../../text/personName.ts";
 import { placeOf } from "../article/parts.ts";
 import type { Card } from "../cards/card.ts";
+import { placesById } from "../cards/placesById.ts";
 import type { Frequent } from "../model/facets.ts";
 import { SHOWN_OF_SPEAKER } from "../said/speakers.ts";
 import {
@@ -36,8 +37,9 @@ export interface Mentions {
   readonly named: readonly (Name | undefined)[];
   /** The numbers of the names of one article after the other, in the order of its card. */
   readonly numbers: Int32Array;
-  /** Where those of each article begin. */
-  readonly begins: ReadonlyMap<Card, number>;
+  /** Where those of an article begin, and where those of the next one do. */
+  readonly beginOf: (article: Card) => number;
+  readonly endOf: (article: Card) => number;
 }
 
 const KIND_OF: Readonly<Record<NameType, FoundKind>> = {
@@ -54,6 +56,7 @@ export function foundNames(
   table: readonly NameEntity[],
   articles: readonly Card[],
   language: string,
+  placeOfArticle = placesById(articles),
 ): FoundNames {
   const { places, numberOf, numbers, begins } = placesOf(table, articles);
   // A name whose only article was left out has nowhere to lead.
@@ -86,7 +89,12 @@ export function foundNames(
     byKind,
     of: (name) => byKey(nameKey(name)),
     byKey,
-    mentions: { named, numbers, begins },
+    mentions: {
+      named,
+      numbers,
+      beginOf: ({ id }) => begins[placeOfArticle.get(id) ?? -1] ?? 0,
+      endOf: ({ id }) => begins[(placeOfArticle.get(id) ?? -1) + 1] ?? 0,
+    },
     frequent: (key) => frequent.get(key) ?? null,
   };
 }
@@ -115,20 +123,19 @@ function placesOf(table: readonly NameEntity[], articles: readonly Card[]) {
     .map((entity): Place => ({ entity, key: nameKey(entity), articles: [], first: 0, says: 0 }));
   const numberOf = new Map(places.map(({ key }, index) => [key, index + 1]));
   const placeAt: readonly (Place | undefined)[] = [undefined, ...places];
-  const numbers = new Int32Array(articles.reduce((sum, { names }) => sum + names.length, 0));
-  const begins = new Map<Card, number>();
-  let at = 0;
-  for (const article of articles) {
-    begins.set(article, at);
+  // Each list of names is cut out once.
+  const numbers: number[] = [];
+  const begins = new Int32Array(articles.length + 1);
+  for (const [index, article] of articles.entries()) {
     for (const mention of article.names) {
       const number = numberOf.get(mention.key) ?? NOBODY;
-      numbers[at] = number;
-      at += 1;
+      numbers.push(number);
       addTo(placeAt[number], article, mention);
     }
+    begins[index + 1] = numbers.length;
     for (const { speaker } of article.quoted) addQuotation(placeAt[numberOf.get(speaker ?? "") ?? NOBODY]);
   }
-  return { places, numberOf, numbers, begins };
+  return { places, numberOf, numbers: Int32Array.from(numbers), begins };
 }
 
 function addTo(place: Place | undefined, article: Card, { key, first }: Card["names"][number]): void {

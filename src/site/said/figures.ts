@@ -1,12 +1,14 @@
 import type { EntryFrontMatter } from "../../entry/schema.ts";
 import type { Words } from "../../languages/words.ts";
+import { type LongList, MadeList } from "../../shared/longList.ts";
 import { memoised } from "../../shared/memoised.ts";
 import { singularOf } from "../../shared/plurals.ts";
 import { uniqueSlugs } from "../../text/uniqueSlugs.ts";
 import type { Card } from "../cards/card.ts";
+import { known } from "../cards/shelf.ts";
 import type { NavLink } from "../model/lists.ts";
-import { beginnings, type Slice } from "../model/slices.ts";
-import { steadyPages } from "../model/steadyPages.ts";
+import { type Bounds, beginnings, Cut } from "../model/slices.ts";
+import { steadyBounds } from "../model/steadyPages.ts";
 import { initial } from "../names/initial.ts";
 import { pagePath } from "../urls.ts";
 import { FIGURES_PATH } from "./paths.ts";
@@ -23,8 +25,8 @@ export interface CountedFigure {
   readonly thing: string;
 }
 
-/** One page of all figures, by what they count, and then in order of time. */
-export interface FigurePage extends Slice<CountedFigure> {
+/** What all pages of figures say. */
+interface FigureList {
   /** The number of all figures, and of the things that they count. */
   readonly total: number;
   readonly things: number;
@@ -35,70 +37,85 @@ export interface FigurePage extends Slice<CountedFigure> {
   readonly most: readonly { readonly thing: string; readonly count: number; readonly path: string }[];
 }
 
+/** One page of all figures, by what they count, and then in order of time. */
+export class FigurePage extends Cut<CountedFigure> {
+  readonly list: FigureList;
+
+  constructor(list: FigureList, figures: LongList<CountedFigure>, bounds: Bounds) {
+    super(figures, bounds);
+    this.list = list;
+  }
+}
+
 /** How many figures a page has, about. */
 const PER_PAGE = 60;
 const MOST = 12;
 
 /** The pages of all figures, by what they count, from A to Z. */
 export function figurePages(articles: readonly Card[], language: string, words: Words): FigurePage[] {
-  const groups = thingsOf(articles, language, words);
-  const all = groups.flatMap(([, figures]) => figures);
-  const slugs = uniqueSlugs(groups.map(([thing]) => ({ key: thing, name: thing })));
+  const { all, counts } = figuresOf(articles, language, words);
+  const slugs = uniqueSlugs(counts.map(({ thing }) => ({ key: thing, name: thing })));
   const anchors = new Map([...slugs].map(([thing, slug]) => [thing, `f-${slug}`]));
-  const pages = steadyPages(all, PER_PAGE, ({ article, thing }) => `${article.id} ${thing}`);
+  const bounds = steadyBounds(all, PER_PAGE, ({ article, thing }) => `${article.id} ${thing}`);
+  const pages = bounds.map((one) => new Cut(all, one));
   const pathOf = ({ thing }: CountedFigure, page: number) =>
     `${pagePath(FIGURES_PATH, page)}#${anchors.get(thing)}`;
   const pathOfThing = new Map(
     beginnings(pages, ({ thing }) => thing, pathOf).map(({ name, path }) => [name, path]),
   );
-  const most = [...groups].sort(([, a], [, b]) => b.length - a.length).slice(0, MOST);
-  const shared = {
+  const most = [...counts].sort((a, b) => b.count - a.count).slice(0, MOST);
+  const list = {
     total: all.length,
-    things: groups.length,
+    things: counts.length,
     anchors,
     letters: beginnings(pages, ({ thing }) => initial(thing), pathOf),
-    most: most.map(([thing, { length }]) => ({
+    most: most.map(({ thing, count }) => ({
       thing,
-      count: length,
+      count,
       path: pathOfThing.get(thing) ?? FIGURES_PATH,
     })),
   };
-  return pages.map((slice) => ({ ...slice, ...shared }));
+  return bounds.map((one) => new FigurePage(list, all, one));
 }
 
 /** A cache, because a few nouns are counted again and again. */
 const singular = memoised(singularOf);
 
-function thingsOf(
-  articles: readonly Card[],
-  language: string,
-  words: Words,
-): (readonly [string, CountedFigure[]])[] {
+/** What the figures of an archive count, from A to Z, with how many there are, and all figures in this order: as numbers until somebody asks. */
+function figuresOf(articles: readonly Card[], language: string, words: Words) {
+  const inOrder = byTime(articles);
+  const [places, indexes]: [number[], number[]] = [[], []];
   const groups = new Map<string, Counted>();
-  for (const article of byTime(articles))
-    for (const [index, { thing }] of article.figures.entries()) {
+  for (const [place, { figures }] of inOrder.entries())
+    for (const [index, { thing }] of figures.entries()) {
       const noun = headingOf(thing, words);
       const key = singular(noun);
-      const group: Counted = groups.get(key) ?? { articles: [], indexes: [], nouns: new Map() };
+      const group: Counted = groups.get(key) ?? { figures: [], nouns: new Map() };
       groups.set(key, group);
-      group.articles.push(article);
-      group.indexes.push(index);
+      group.figures.push(places.length);
       group.nouns.set(noun, (group.nouns.get(noun) ?? 0) + 1);
+      places.push(place);
+      indexes.push(index);
     }
   const { compare } = new Intl.Collator(language);
-  return [...groups]
-    .map(([key, group]) => ({ key, group, thing: commonest(group.nouns) }))
-    .sort((a, b) => compare(a.thing, b.thing) || (a.key < b.key ? -1 : 1))
-    .map(({ group, thing }) => {
-      const { articles: of, indexes } = group;
-      return [thing, of.map((article, at) => ({ article, index: indexes[at] ?? 0, thing }))] as const;
-    });
+  const things = [...groups]
+    .map(([key, { figures, nouns }]) => ({ key, figures, thing: commonest(nouns) }))
+    .sort((a, b) => compare(a.thing, b.thing) || (a.key < b.key ? -1 : 1));
+  const thingOf = new Int32Array(places.length);
+  for (const [number, { figures }] of things.entries()) for (const one of figures) thingOf[one] = number;
+  const [placeOf, indexOf] = [new Int32Array(places), new Int32Array(indexes)];
+  const counts = things.map(({ thing, figures: { length } }) => ({ thing, count: length }));
+  const make = (number: number): CountedFigure => ({
+    article: known(inOrder[placeOf[number] ?? 0], "of a figure"),
+    index: indexOf[number] ?? 0,
+    thing: counts[thingOf[number] ?? 0]?.thing ?? "",
+  });
+  return { all: new MadeList(new Int32Array(things.flatMap(({ figures }) => figures)), make), counts };
 }
 
-/** The figures of one thing, the article and the place of each in a list of its own, and how often each spelling is used. */
+/** The figures of one thing, and how often each spelling is used. */
 interface Counted {
-  readonly articles: Card[];
-  readonly indexes: number[];
+  readonly figures: number[];
   readonly nouns: Map<string, number>;
 }
 

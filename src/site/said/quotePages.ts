@@ -1,12 +1,14 @@
 import type { Words } from "../../languages/words.ts";
+import type { LongList } from "../../shared/longList.ts";
 import type { NavLink } from "../model/lists.ts";
-import { beginnings, type Slice } from "../model/slices.ts";
-import { steadyPages } from "../model/steadyPages.ts";
+import { type Bounds, beginnings, Cut } from "../model/slices.ts";
+import { steadyBounds } from "../model/steadyPages.ts";
 import type { Name } from "../names/names.ts";
 import { isYearUncertain } from "../timeline/timeline.ts";
 import { pagePath } from "../urls.ts";
 import { QUOTED_TOPICS_PATH, QUOTES_PATH, SPEAKERS_PATH, wordsPath } from "./paths.ts";
-import type { Quotation } from "./quotations.ts";
+import type { Quotation, quotationsOf } from "./quotations.ts";
+import type { Speaker } from "./speakers.ts";
 
 /** A list of quotations in order of time: all, those about a topic, those of a speaker. */
 interface QuoteList {
@@ -20,8 +22,13 @@ interface QuoteList {
 }
 
 /** One page of such a list. */
-export interface QuotePage extends Slice<Quotation> {
+export class QuotePage extends Cut<Quotation> {
   readonly list: QuoteList;
+
+  constructor(list: QuoteList, quotations: LongList<Quotation>, bounds: Bounds) {
+    super(quotations, bounds);
+    this.list = list;
+  }
 }
 
 /** A topic with its quotations. */
@@ -41,23 +48,22 @@ type Unpaged = Omit<QuoteList, "count" | "years">;
 
 /** The pages of all quotations, of those of each topic, and of those of whoever says much. */
 export function quotePages(
-  quotations: readonly Quotation[],
+  { all, byTopic }: ReturnType<typeof quotationsOf>,
   topics: readonly Name[],
-  speakers: readonly { readonly name: Name; readonly quotations: readonly Quotation[] }[],
+  speakers: readonly Speaker[],
   words: Words,
 ): { readonly pages: readonly QuotePage[]; readonly topics: readonly QuotedTopic[] } {
   const { title, views } = words.quotes;
   const inQuotations: NavLink = { name: title, path: QUOTES_PATH };
-  const byTopic = quotationsByTopic(quotations);
   const ofTopics = topics.flatMap((topic) => {
     const { given, name } = topic;
-    const some = byTopic.get(given) ?? [];
+    const some = byTopic.get(given);
     // A topic of one article leads to it, like every name of one article.
     const path = topic.hasPage ? `${QUOTES_PATH}${topic.path.slice(1)}` : topic.path;
-    return some.length > 0 ? [{ name, path, some, isPaged: topic.hasPage }] : [];
+    return some ? [{ name, path, some, isPaged: topic.hasPage }] : [];
   });
   const pages = [
-    ...pagesOf(quotations, { kind: "all", title, path: QUOTES_PATH, trail: [] }, words),
+    ...pagesOf(all, { kind: "all", title, path: QUOTES_PATH, trail: [] }, words),
     ...ofTopics
       .filter(({ isPaged }) => isPaged)
       .flatMap(({ name, path, some }) =>
@@ -91,27 +97,21 @@ export function quotePages(
   return { pages, topics: ofTopics.map(({ name, path, some }) => ({ name, path, count: some.length })) };
 }
 
-/** An article has at most three topics. */
-function quotationsByTopic(quotations: readonly Quotation[]): ReadonlyMap<string, readonly Quotation[]> {
-  const byTopic = new Map<string, Quotation[]>();
-  for (const one of quotations)
-    for (const name of one.article.topicNames) {
-      const known = byTopic.get(name);
-      if (known) known.push(one);
-      else byTopic.set(name, [one]);
-    }
-  return byTopic;
-}
-
-function pagesOf(quotations: readonly Quotation[], list: Unpaged, words: Words): QuotePage[] {
-  const pages = steadyPages(quotations, PER_PAGE, ({ article }) => article.id);
+function pagesOf(quotations: LongList<Quotation>, list: Unpaged, words: Words): QuotePage[] {
+  const bounds = steadyBounds(quotations, PER_PAGE, ({ article }) => article.id);
+  let last: Quotation["article"] | null = null;
+  let period = "";
   const years = beginnings(
-    pages,
-    ({ article }) => periodOf(article, words),
+    bounds.map((one) => new Cut(quotations, one)),
+    ({ article }) => {
+      // Most have the article of the one before.
+      if (article !== last) [last, period] = [article, periodOf(article, words)];
+      return period;
+    },
     ({ article }, page) => `${pagePath(list.path, page)}#${anchorOf(article)}`,
   );
   const whole = { ...list, count: quotations.length, years };
-  return pages.map((slice) => ({ ...slice, list: whole }));
+  return bounds.map((one) => new QuotePage(whole, quotations, one));
 }
 
 /** The year of an article, or why it has none. */

@@ -1,4 +1,4 @@
-import { groupBy } from "../../shared/groupBy.ts";
+import type { LongList } from "../../shared/longList.ts";
 import type { NavLink } from "../model/lists.ts";
 import { beginnings, type Slice } from "../model/slices.ts";
 import { steadyPages } from "../model/steadyPages.ts";
@@ -6,12 +6,12 @@ import { initial } from "../names/initial.ts";
 import { inOrder, type Name } from "../names/names.ts";
 import { pagePath } from "../urls.ts";
 import { SPEAKERS_PATH } from "./paths.ts";
-import type { Quotation } from "./quotations.ts";
+import type { Quotation, quotationsOf } from "./quotations.ts";
 
 /** One of the archive's names with all that it says, in order of time. */
 export interface Speaker {
   readonly name: Name;
-  readonly quotations: readonly Quotation[];
+  readonly quotations: LongList<Quotation>;
 }
 
 /** One page of the speakers, from A to Z. */
@@ -33,13 +33,14 @@ const MOST = 10;
 export const SHOWN_OF_SPEAKER = 3;
 
 /** Those who speak, from A to Z. */
-export function speakersOf(quotations: readonly Quotation[], language: string): Speaker[] {
-  const groups = groupBy(
-    quotations.filter(({ by }) => by !== null),
-    ({ by }) => by,
-  );
-  const names = [...groups.keys()].filter((name) => name !== null);
-  return inOrder(names, language).map((name) => ({ name, quotations: groups.get(name) ?? [] }));
+export function speakersOf(
+  { bySpeaker }: Pick<ReturnType<typeof quotationsOf>, "bySpeaker">,
+  language: string,
+): Speaker[] {
+  return inOrder([...bySpeaker.keys()], language).map((name) => ({
+    name,
+    quotations: bySpeaker.get(name) ?? [],
+  }));
 }
 
 /** The pages of the speakers. */

@@ -1,5 +1,4 @@
 import type { EntrySpeaker, SiteArticle } from "../../entry/schema.ts";
-import { groupBy } from "../../shared/groupBy.ts";
 import type { Card } from "../cards/card.ts";
 import type { Site } from "../model/site.ts";
 
@@ -11,18 +10,15 @@ export interface QuotedPlace {
 }
 
 /** Who certainly speaks in which paragraphs of an article, as the archive shows these names. */
-export function speakersIn({
-  said,
-}: Pick<Site, "said">): (card: Card, first: number, last: number) => string[] {
-  let ofArticle: ReadonlyMap<Card, Site["said"]["quotations"]> | null = null;
-  return (card, first, last) => {
-    ofArticle ??= groupBy(said.quotations, ({ article }) => article);
-    const here = ofArticle.get(card);
-    if (!here) return [];
-    const names = new Set<string>();
-    for (const { p, by } of here) if (by && p >= first && p <= last) names.add(by.name);
-    return [...names];
-  };
+export function speakersIn(
+  { quoted }: Pick<Card, "quoted">,
+  { foundKey }: Pick<Site, "foundKey">,
+  first: number,
+  last: number,
+): string[] {
+  const here = quoted.filter(({ p }) => p >= first && p <= last);
+  const names = here.flatMap(({ speaker }) => (speaker === null ? undefined : foundKey(speaker))?.name ?? []);
+  return [...new Set(names)];
 }
 
 /** Only a fragment with a speaker is what somebody says: other words in quotation marks may be the title of a film. */

@@ -3,11 +3,16 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { describe, test } from "node:test";
 import type { SiteArticle } from "../../../src/entry/schema.ts";
+import { numbering } from "../../../src/shared/numbering.ts";
+import { cardMemory } from "../../../src/site/cards/cardMemory.ts";
+import { fileOf, headOf } from "../../../src/site/cards/filed.ts";
 import { type PackedArticles, packedArticles } from "../../../src/site/cards/packedFile.ts";
+import { sharedShelf } from "../../../src/site/cards/packedShelf.ts";
 import { shelfOf } from "../../../src/site/cards/shelf.ts";
 import { entryOf } from "../../support/entries.ts";
 import { inFolder } from "../../support/folder.ts";
 import { writtenOf } from "../../support/golden.ts";
+import { plainCard } from "../../support/plainCard.ts";
 
 /** Puts articles away, and calls a function with them and the path of their file. */
 const packing = (
@@ -28,7 +33,7 @@ describe("packed articles", () => {
     const { kept } = await writtenOf("hostile");
     const inMemory = shelfOf(kept);
     await packing(kept, ({ cards, read, excerpt }) => {
-      assert.deepEqual(cards, inMemory.cards);
+      assert.deepEqual(cards.map(plainCard), inMemory.cards.map(plainCard));
       for (const card of [...cards].reverse()) {
         assert.deepEqual(read(card), inMemory.read(card));
         for (const [index] of card.names.entries())
@@ -86,6 +91,33 @@ describe("packed articles", () => {
       assert.ok(card);
       assert.equal(card.title, cut.title);
       assert.equal(read(card).title, cut.title);
+    });
+  });
+
+  test("are read by threads of this process and of others, wherever their cards lie", async () => {
+    const { kept } = await writtenOf("hostile");
+    const inMemory = shelfOf(kept);
+    const half = Math.ceil(kept.length / 2);
+    await packing(kept.slice(0, half), (packed) => {
+      // As articles that the last build has put away.
+      const memory = cardMemory(numbering());
+      for (const article of kept.slice(half)) {
+        const { value } = fileOf(article);
+        assert.ok(value);
+        packed.takeLater(memory.add(headOf(value.head)), () => value.bytes);
+      }
+      const { memory: shared = [], ...others } = packed.share();
+      for (const { cards, read, excerpt } of [
+        sharedShelf({ ...others, memory: shared }),
+        sharedShelf(others),
+      ]) {
+        assert.deepEqual(cards.map(plainCard), inMemory.cards.map(plainCard));
+        for (const card of cards) {
+          assert.deepEqual(read(card), inMemory.read(card));
+          for (const [index] of card.names.entries())
+            assert.deepEqual(excerpt(card, "names", index), inMemory.excerpt(card, "names", index));
+        }
+      }
     });
   });
 });

@@ -17,11 +17,13 @@ const article = (id: string, date: string | null, ...names: ReturnType<typeof na
 const stepsOf = (...articles: SiteArticle[]) => {
   const table = [entityOf("ada-quist"), entityOf("omar-lind"), entityOf("eva-moe")];
   const { subjects } = siteOf(articles, ARCHIVE, null, { table });
-  return [...subjects]
-    .map(
-      ([id, { name, before, after }]) =>
-        `${before?.id ?? "–"} ${id} ${after?.id ?? "–"}: ${name.found?.entity.id}`,
-    )
+  return articles
+    .flatMap(({ id }) => {
+      const steps = subjects.get(id);
+      return steps
+        ? [`${steps.before?.id ?? "–"} ${id} ${steps.after?.id ?? "–"}: ${steps.name.found?.entity.id}`]
+        : [];
+    })
     .sort();
 };
 
