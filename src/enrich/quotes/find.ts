@@ -53,7 +53,7 @@ export function draftQuotes(paragraphs: readonly Paragraph[], isEnglish: boolean
 
 function draftOf(quotation: Quotation, context: QuoteContext): QuoteDraft {
   const { drafts, isEnglish } = context;
-  const last = drafts.at(-1);
+  const last = lastWords(drafts);
   const isName = quotation.isFragment && isQuotedName(quotation.paragraph, quotation.quoted);
   const match = isEnglish && !isName ? attributionOf(quotation) : null;
   const followsQuotation = match?.attribution.followsQuotation ?? false;
@@ -68,6 +68,14 @@ function draftOf(quotation: Quotation, context: QuoteContext): QuoteDraft {
   const nearby = attributionNearby(quotation, context);
   if (nearby) return withOwnSpeaker(part, nearby, null, context);
   return withEarlierSpeaker(part, sameSpeaker(last, quotation), last);
+}
+
+/** The quotation before; the name of a programme is nobody's words, so what somebody says goes on after it. */
+function lastWords(drafts: readonly QuoteDraft[]): QuoteDraft | undefined {
+  const last = drafts.at(-1);
+  if (!last?.isFragment || last.speaker !== null || !isQuotedName(last.paragraph, last.quoted)) return last;
+  const before = drafts.at(-2);
+  return before?.paragraph === last.paragraph ? before : last;
 }
 
 /** A fragment continues an utterance only after a comma or a dash: “I think,” he said, “that it is.” */

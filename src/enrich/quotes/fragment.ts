@@ -43,9 +43,15 @@ function isTitle(words: string, after: string): boolean {
 const BEFORE_NAME =
   /(?:^|\s)(?:on|in|of|at|to|from|for|an?|the|by|with|alias|aka|pseudonym|nickname|name|titled|entitled|called|album|book|film|movie|novel|play|podcast|programme|program|series|show|song|track)\s+$/iu;
 
+/** Whose programme or work it is: "on QTV's “The Morning Show”". */
+const AFTER_OWNER = /(?:^|\s)\p{Lu}[\p{L}\p{N}.&]*['’]s\s+$/u;
+
 /** Whether a fragment is the name of something, such as of a programme, and nobody's words. */
 export function isQuotedName({ text, unquoted }: Paragraph, { start, inner }: QuotedSpan): boolean {
   const words = text.slice(inner.start, inner.end).match(/[\p{L}\p{N}’'-]+/gu) ?? [];
   const isTitle = words.length > 1 && words.every((word) => /^[\p{Lu}\p{N}]/u.test(word) || word.length < 4);
-  return isTitle && /^\p{Lu}/u.test(words.at(-1) ?? "") && BEFORE_NAME.test(wordsBefore(unquoted, start));
+  const before = wordsBefore(unquoted, start);
+  return (
+    isTitle && /^\p{Lu}/u.test(words.at(-1) ?? "") && (BEFORE_NAME.test(before) || AFTER_OWNER.test(before))
+  );
 }

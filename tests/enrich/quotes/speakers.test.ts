@@ -13,6 +13,18 @@ describe("who said it", () => {
   test("the name of a programme, a song or a person is nobody’s words", () =>
     check([
       ["On “The Lamp Show,” {Ines Duarte} said that it was late.", ["fragment: The Lamp Show, | -"]],
+      [
+        "“It is true. It is late,” {Ines Duarte} said on QTV’s “Good Morning Lamp.” “We are all very tired of it.”",
+        [
+          "quote: It is true. It is late, | Ines Duarte",
+          "fragment: Good Morning Lamp. | -",
+          "quote: We are all very tired of it. | Ines Duarte",
+        ],
+      ],
+      [
+        "{Ines Duarte} said that it was the council’s “Very Long Night” again.",
+        ["fragment: Very Long Night | Ines Duarte"],
+      ],
       ["{Ines Duarte} said that he used the name “Carl Lamp” there.", ["fragment: Carl Lamp | -"]],
       ["{Ines Duarte} called him “Lazy Carl” in a letter.", ["fragment: Lazy Carl | Ines Duarte"]],
       [
