@@ -4,6 +4,8 @@ import { INITIAL, MAX_NAME, nameEnd } from "./nameEnd.ts";
 import { AFTER_NOUN } from "./notPeople.ts";
 import { isCommonWord, type NameRule, type RuleContext, tokenBefore } from "./rule.ts";
 import { listedAt, type Run, type Word } from "./run.ts";
+import { wordBefore } from "./surroundings.ts";
+import { CAPITALISED } from "./words/common.ts";
 import { NAME_ENDINGS, SPEECH } from "./words/people.ts";
 import { wordSet } from "./words/wordSet.ts";
 
@@ -22,6 +24,8 @@ interface Candidate {
   readonly hasOrdinary: boolean;
   /** Whether the words around the name fit only a person. */
   readonly isHuman: boolean;
+  /** Whether the first word is a first name and no place, in a line where words have capitals for a reason. */
+  readonly isOnlyFirstName: boolean;
   /** Whether a word is not one that dictionaries have in lower case. */
   readonly isUnusual: (word: Word) => boolean;
 }
@@ -81,6 +85,17 @@ const PATTERNS: readonly (readonly [number, (name: Candidate) => boolean])[] = [
   ],
   // "Ante Gelsky"
   [0.6, ({ last, capitals, isUnusual }) => SURNAME.test(last.text) && capitals.every(isUnusual)],
+  // "Nicky Gamble": an ordinary word, but in the middle of a sentence, after what is only a first name.
+  [
+    0.55,
+    ({ isOnlyFirstName, capitals, first, last, afterUnknown, isUnusual }) =>
+      isOnlyFirstName &&
+      !afterUnknown &&
+      !first.isInitial &&
+      capitals.length === 2 &&
+      isUnusual(first) &&
+      /^\p{Lu}\p{Ll}{2,}$/u.test(last.text),
+  ],
 ];
 
 /** Two or more words that fit one of the patterns. */
@@ -121,8 +136,17 @@ function candidate({ run, at, afterUnknown }: RuleContext, to: number): Candidat
       .slice(1, -1)
       .some((word) => !isUnusual(word) && !isListed(word) && !INITIAL.test(word.text)),
     isHuman: hasHumanContext(run, at, to),
+    isOnlyFirstName: isFirstName && isOnlyFirst(run, at) && !CAPITALISED.has(last.lower),
     isUnusual,
   };
+}
+
+/** Whether a word is neither a surname nor a place, and stands in a line where words have capitals for a reason, not after "the". */
+function isOnlyFirst(run: Run, at: number): boolean {
+  const { surnames, officeholders, towns } = run.lists;
+  const word = run.words[at]?.text ?? "";
+  if (run.inHeadline || wordBefore(run, at) === "the" || listedAt(run, at)) return false;
+  return ![surnames, officeholders, towns].some((list) => list.has(word));
 }
 
 /** Whether the last words show that the name isn't a person's: a short form in "Quexa TV", a place in "Upstate New York". */
@@ -169,7 +193,7 @@ function isWithArticle(run: Run, at: number, to: number): boolean {
 
 /** Bodies in the plural. */
 const BODIES = wordSet(
-  "hospitals colleges universities schools airlines councils institutes ministries services",
+  "hospitals colleges universities schools airlines airline councils institutes ministries services municipality asset assets territorial",
 );
 
 /** Three capitals are no initials: "XQP" before "Ada Quist" is an office. */

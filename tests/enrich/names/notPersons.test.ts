@@ -57,6 +57,17 @@ describe("people who are named otherwise", () => {
     ]);
   });
 
+  test("with an ordinary word, after what is only a first name", () => {
+    finds([
+      ["They left with Nicky Gamble in the morning.", "PER Nicky Gamble"],
+      ["They left with Quexa Nicky Gamble in the morning."],
+      ["They told the Nicky File of it in the morning."],
+      ["They told Nicky Friday in the morning."],
+      ["They flew with Nicky Airline in the morning."],
+      ["Nicky gamble was lost in the morning.", "PER Nicky"],
+    ]);
+  });
+
   test("after more titles", () => {
     finds([
       ["They met Govs. Ada Quist and Alma Hurst.", "PER Ada Quist", "PER Alma Hurst"],

@@ -51,7 +51,9 @@ export const ROLES = wordSet(`
   grandson granddaughter grandfather grandmother friend colleague partner widow widower fiancé fiancée boyfriend
   girlfriend successor predecessor candidate nominee incumbent lieutenant soldier pilot astronaut cosmonaut explorer
   star host presenter anchor comic chef gymnast trainer expert specialist consultant adviser advisor aide economist
-  veteran nobleman statesman politician diplomat bassist keyboardist named`);
+  veteran nobleman statesman politician diplomat bassist keyboardist named creator influencer blogger vlogger youtuber
+  streamer skipper goalscorer half hooker flanker lock prop scrum-half fly-half full-back seamer batter bowler fighter jockey curator
+  librarian archivist carer paramedic campaigner trustee`);
 
 /** Suffixes after a surname: "Martin Luther King Jr." */
 export const NAME_ENDINGS: ReadonlySet<string> = new Set(
