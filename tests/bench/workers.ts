@@ -90,8 +90,7 @@ function whyNotBound(): string | null {
 /** A build over so many workers, which have been started before. @param cores the only ones that they and the build may use. */
 async function measured({ seeds, dir, redis }: Place, count: number, cores?: string) {
   await redis.restart();
-  // What another run has fetched isn't there. Its files stay until all is measured: ext4 without a journal looks through all
-  // that was deleted in the last five minutes for each new file, and the next run would pay for it.
+  // What another run has fetched isn't there.
   const own = mkdtempSync(join(dir, "run-"));
   const meeting = { ...meetingIn(own, redis.address), ...(cores !== undefined && { cores }) };
   const workers = await crowd(count, meeting);
@@ -103,8 +102,22 @@ async function measured({ seeds, dir, redis }: Place, count: number, cores?: str
   const seconds = (performance.now() - started) / 1000;
   const spans = await queue.ended();
   workers.end();
+  rmSync(own, { recursive: true, force: true });
+  await forgotten();
   const cpu = stages.reduce((sum, stage) => sum + stage.build.cpu + stage.workers.cpu, 0);
   return { seconds, stages, spans, cpu };
+}
+
+/** In milliseconds. */
+const UNTIL_FORGOTTEN = 61_000;
+
+/**
+ * Waits until the system has forgotten the files that a run has removed. For a minute ext4 without a journal looks through all of them for each file that
+ * is made, and the next run would pay for it; the minute begins when they are gone from the disk.
+ */
+async function forgotten(): Promise<void> {
+  spawnSync("sync");
+  await setTimeout(UNTIL_FORGOTTEN);
 }
 
 /** Follows a build stage by stage to its end. @throws when it fails. */
