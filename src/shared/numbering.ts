@@ -1,5 +1,3 @@
-import { type WordTable, wordTable } from "./wordTable.ts";
-
 /** A number for each different word, so that many lists of the same words take little memory. */
 export interface Numbering {
   numberOf(word: string): number;
@@ -22,10 +20,10 @@ export function numberingOf(known: readonly (string | null)[]): Numbering {
   const words = known.slice();
   const free: number[] = [];
   for (let number = known.length - 1; number >= 0; number -= 1) if (known[number] === null) free.push(number);
-  let table: WordTable | null = null;
+  let numbers: Map<string, number> | null = null;
   const numberIfAny = (word: string) => {
-    table ??= tableOf(words);
-    return table.numberOf(word);
+    numbers ??= numbersOf(words);
+    return numbers.get(word) ?? null;
   };
   return {
     numberIfAny,
@@ -34,7 +32,7 @@ export function numberingOf(known: readonly (string | null)[]): Numbering {
       if (own !== null) return own;
       const number = free.pop() ?? words.length;
       words[number] = word;
-      table?.add(number);
+      numbers?.set(word, number);
       return number;
     },
     wordOf: (number) => words[number] ?? "",
@@ -42,8 +40,11 @@ export function numberingOf(known: readonly (string | null)[]): Numbering {
   };
 }
 
-function tableOf(words: readonly (string | null)[]): WordTable {
-  const table = wordTable((number) => words[number], words.length);
-  for (let number = 0; number < words.length; number += 1) if (words[number] !== null) table.add(number);
-  return table;
+function numbersOf(words: readonly (string | null)[]): Map<string, number> {
+  const numbers = new Map<string, number>();
+  for (let number = 0; number < words.length; number += 1) {
+    const word = words[number] ?? null;
+    if (word !== null) numbers.set(word, number);
+  }
+  return numbers;
 }
