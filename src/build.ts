@@ -15,9 +15,10 @@ import { forgetRemoved } from "./review/forget.ts";
 import { allDone } from "./shared/allDone.ts";
 import { counted } from "./shared/plurals.ts";
 import { type SiteSize, siteSize } from "./shared/siteSize.ts";
+import { type Begun, beginning } from "./site/beginning.ts";
 import type { SiteOptions } from "./site/buildSite.ts";
 import { type PackedArticles, packedArticles } from "./site/cards/packedFile.ts";
-import { type Entries, entriesOf } from "./site/cards/shelf.ts";
+import { type Entries, entriesOf, entriesWith } from "./site/cards/shelf.ts";
 import type { Site } from "./site/model/site.ts";
 import { pathPrefix } from "./site/urls.ts";
 import { type Cache, type DiskCache, openCache } from "./work/cache.ts";
@@ -230,10 +231,12 @@ async function buildInto(
     await looking.done;
     return stage.output;
   };
+  const { begin, begun } = beginning(articles, options.baseUrl);
   // seeds -> entries, and the same articles for the site
   const { value: written, problems } = await writeArchive(options, opened, report, {
     work,
     making: (knowledge) => making(articles, work, knowledge),
+    meanwhile: begin,
   }).finally(close);
   if (written.articles + written.withdrawn.length === 0) return nothing(problems);
   refuseReturn(stage.published, written, problems);
@@ -243,7 +246,7 @@ async function buildInto(
   const originals = join(stage.dir, SITE);
   const baseUrl = options.baseUrl ?? archive.url;
   const rendered = await render(
-    { articles, work },
+    { articles, work, begun: begun() },
     async () => ({ value: written.tables, problems: [] }),
     { originals, copyOriginals: false, archive, baseUrl },
     stage,
@@ -311,6 +314,8 @@ function refuseReturn(
 interface Rendering {
   readonly articles: PackedArticles;
   readonly work: Omit<Work, "began">;
+  /** What was begun of the site. */
+  readonly begun?: Begun | null;
 }
 
 /**
@@ -319,16 +324,16 @@ interface Rendering {
  * @throws when a page or the index can't be made.
  */
 export async function render(
-  { articles, work }: Rendering,
+  { articles, work, begun = null }: Rendering,
   read: (onEntry: SiteOptions["onPage"]) => Promise<Outcome<Tables>>,
-  options: Omit<SiteOptions, "onPage" | "version" | "makePages">,
+  options: Omit<SiteOptions, "onPage" | "version" | "makePages" | "begun">,
   stage: StagedOutput,
   report: Report,
 ): Promise<Built> {
   const rendering = report.stage("site");
   stage.touch();
   const tables = await read(rendering.progress);
-  const entries = entriesOf(articles, tables.value);
+  const entries = begun ? entriesWith(begun.entries, tables.value) : entriesOf(articles, tables.value);
   const { siteCrew } = await import("./work/siteCrew.ts");
   const { archive, baseUrl } = options;
   const { names, withdrawn, copies, related, stories } = entries;
@@ -336,7 +341,8 @@ export async function render(
   const crew = siteCrew(articles, settings, { ...work, dir: join(stage.dir, JOINED) });
   try {
     await crew.told;
-    const built = await renderBy(crew, { entries, cache: work.cache }, options, { stage, rendering, report });
+    const withBegun = { ...options, ...(begun && { begun: begun.site }) };
+    const built = await renderBy(crew, { entries, cache: work.cache }, withBegun, { stage, rendering, report });
     return { ...built, problems: [...tables.problems, ...articles.problems, ...built.problems] };
   } finally {
     await crew.close();

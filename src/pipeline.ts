@@ -3,7 +3,7 @@ import type { Report } from "./cli/report.ts";
 import { collectedHint } from "./date/archiveBounds.ts";
 import { copiesAmong } from "./entry/copiesTable.ts";
 import { asWritten } from "./entry/namesTable.ts";
-import type { Tables } from "./entry/read.ts";
+import type { Tables, TablesBefore } from "./entry/read.ts";
 import { relatedAmong } from "./entry/relatedTable.ts";
 import { storiesAmong } from "./entry/storiesTable.ts";
 import { toldOf } from "./entry/withdrawnTable.ts";
@@ -66,6 +66,8 @@ interface WritingOptions {
   readonly work?: Work;
   /** Makes each article, from what is known of the archive, and takes it for the site. */
   readonly making?: (knowledge: SecondKnowledge) => Making<Unmade, KeptArticle>;
+  /** Is called when all articles are written, while another thread may still find which of them are alike. */
+  readonly meanwhile?: (archive: Archive, tables: TablesBefore) => Promise<void>;
 }
 
 /** What of an article is needed to write it. */
@@ -92,7 +94,7 @@ export async function writeArchive(
   options: InputOptions,
   opened: () => Promise<RevocableOutput>,
   report: Report,
-  { work = alone(), making = onlyEntries }: WritingOptions = {},
+  { work = alone(), making = onlyEntries, meanwhile }: WritingOptions = {},
 ): Promise<Outcome<Written>> {
   // round 1: bytes -> what each article says by itself, on all cores; unchanged ones are known from the last build
   const studied = await studyFolder(options, work, report, opened);
@@ -122,8 +124,8 @@ export async function writeArchive(
   const table = namesIn(written.value, names);
   const there = new Set(ids);
   const pairs = copiesAmong(copies.pairs, there);
-  // Another thread may have found it out meanwhile.
-  const { sameSubject, stories } = await alike();
+  const before = { names: table.map(asWritten), withdrawn: toldOf(withdrawn), copies: pairs };
+  const { sameSubject, stories } = await alike(meanwhile && (() => meanwhile(archive, before)));
   const onSubject = relatedAmong(sameSubject, there);
   const ofStories = storiesAmong(stories, there);
   if (ids.length + withdrawn.length > 0)
@@ -140,13 +142,7 @@ export async function writeArchive(
     }, 0);
   writing.end(counted(ids.length, "entry"));
 
-  const tables = {
-    names: table.map(asWritten),
-    withdrawn: toldOf(withdrawn),
-    copies: pairs,
-    related: onSubject,
-    stories: ofStories,
-  };
+  const tables = { ...before, related: onSubject, stories: ofStories };
   return {
     value: {
       ...{ archive, articles: ids.length, withdrawn, ids, concealed, concealment, tables },

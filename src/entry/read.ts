@@ -36,6 +36,9 @@ export interface Tables {
   readonly stories: StoryTable;
 }
 
+/** Those that don't say which articles are alike: they are known earlier. */
+export type TablesBefore = Omit<Tables, "related" | "stories">;
+
 /**
  * Reads all entries below a folder, and the tables beside them. One that can't be used is a problem, and the rest goes on.
  * @param hasOriginal whether an article's original file is beside its page.

@@ -10,7 +10,7 @@ import { HEADERS_FILE, headersFile } from "./headers.ts";
 import { pageHashes } from "./inputs/pageHashes.ts";
 import type { MakePages } from "./makePages.ts";
 import { featuredOf } from "./model/featured.ts";
-import { type Site, siteOf } from "./model/site.ts";
+import { type Site, type SiteBegun, siteBegun, siteWith } from "./model/site.ts";
 import { allPages, fileOfPage, PAGE_PATHS, positionsOf } from "./pages.ts";
 import { writePictures } from "./social/picture.ts";
 import { soundArticles } from "./soundArticles.ts";
@@ -31,6 +31,8 @@ export interface SiteOptions {
   /** Called after some pages. */
   readonly onPage: (done: number, of: number) => Promise<void>;
   readonly makePages: MakePages;
+  /** The model of the same articles, if it was begun already. */
+  readonly begun?: SiteBegun;
   /** Called with what the pages are made from, before it is looked at which of them have changed. */
   readonly onModel?: (site: Site) => Promise<void>;
 }
@@ -102,7 +104,12 @@ async function rendered(
 ): Promise<Made> {
   const { cards, names, withdrawn, copies, related, stories } = entries;
   const { archive, baseUrl, version, onPage, makePages, onModel } = options;
-  const site = siteOf(entries, archive, baseUrl, { table: names, withdrawn, copies, related, stories });
+  const isBegun = options.begun?.articles === cards;
+  const begun =
+    options.begun && isBegun
+      ? options.begun
+      : siteBegun(entries, archive, baseUrl, { table: names, withdrawn, copies });
+  const site = siteWith(begun, { related, stories });
   if (cards.length + withdrawn.length === 0) return { site, cards, pages: 0, carried: 0 };
   await onModel?.(site);
   const all = allPages(site);

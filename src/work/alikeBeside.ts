@@ -14,8 +14,8 @@ import { startWorkers } from "./pool.ts";
 
 /** Which articles are alike, while it is being found out. */
 export interface Finding {
-  /** Waits until it is known. */
-  readonly alike: () => Promise<Alike>;
+  /** Waits until it is known. @param meanwhile is done first where another thread finds it. */
+  readonly alike: (meanwhile?: () => Promise<void>) => Promise<Alike>;
   /** What is wrong with what the register says of stories. */
   readonly problems: readonly Problem[];
 }
@@ -45,7 +45,8 @@ export function alikeBeside(
     };
   });
   return {
-    async alike() {
+    async alike(meanwhile) {
+      await meanwhile?.();
       const now = await found;
       if (now === null) return here();
       const { kept, ...alike } = now;

@@ -52,6 +52,15 @@ describe("work: which articles are alike", () => {
     assert.deepEqual(keptIn(beside), keptIn(here));
   });
 
+  test("something else is done meanwhile, where another thread finds it", async () => {
+    let count = 0;
+    const meanwhile = async () => void (count += 1);
+    await alikeBeside(...EDITED, await afterFirst(), notHere)?.alike(meanwhile);
+    assert.equal(count, 1);
+    await (await alikeAmong(...EDITED, workWith(await afterFirst(), 1))).alike(meanwhile);
+    assert.equal(count, 1);
+  });
+
   test("where no earlier build found anything, or the archive is small, this thread does it", async () => {
     assert.equal(alikeBeside(...EDITED, memoryCache(), notHere), null);
     const [articles, known] = EDITED;

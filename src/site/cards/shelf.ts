@@ -36,6 +36,9 @@ export interface Entries extends Shelf {
   readonly stories: StoryTable;
 }
 
+/** What a site is made from, before it is known which articles are alike. */
+export type EntriesBegun = Omit<Entries, "related" | "stories">;
+
 /** An article as it is kept: with only what is sure enough to be shown, as JSON, with what others quote of it, and its card. */
 export interface Packed {
   readonly article: string;
@@ -57,10 +60,24 @@ export function packed(given: SiteArticle): Packed {
 }
 
 /** Puts articles in order, and keeps of the tables what concerns them. */
-export function entriesOf(
+export const entriesOf = (shelf: Shelf, tables: Omit<Entries, keyof Shelf>): Entries =>
+  entriesWith(entriesBegun(shelf, tables), tables);
+
+/** Adds which articles are alike. */
+export const entriesWith = (
+  begun: EntriesBegun,
+  { related, stories }: Pick<Entries, "related" | "stories">,
+): Entries => ({
+  ...begun,
+  related,
+  stories: storiesAmong(stories, new Set(begun.cards.map(({ id }) => id))),
+});
+
+/** The same before it is known which articles are alike. */
+export function entriesBegun(
   { cards, read, excerpt }: Shelf,
-  { names, withdrawn, copies, related, stories }: Omit<Entries, keyof Shelf>,
-): Entries {
+  { names, withdrawn, copies }: Omit<EntriesBegun, keyof Shelf>,
+): EntriesBegun {
   const mentioned = new Set<string>();
   for (const card of cards) for (const { key } of card.names) mentioned.add(key);
   const ids = new Set(cards.map(({ id }) => id));
@@ -72,8 +89,6 @@ export function entriesOf(
     // Where a person has put the entry of a withdrawn article back, they want it shown.
     withdrawn: withdrawn.filter(({ id }) => !ids.has(id)),
     copies: copiesAmong(copies, ids),
-    related,
-    stories: storiesAmong(stories, ids),
   };
 }
 

@@ -164,17 +164,46 @@ interface Beside {
   readonly stories?: StoryTable;
 }
 
+/** A site before it is known which articles are alike. */
+export type SiteBegun = Omit<Site, keyof AlikeOnSite>;
+
+/** What of a site follows from which articles are alike. */
+type AlikeOnSite = Pick<Site, "feeds" | "relatedTo" | "relatedNumbers" | "stories">;
+
 /**
  * @param shelf the articles.
- * @param beside what is read beside them: the archive's names, the withdrawn articles and the copies.
+ * @param beside what is read beside them: the archive's names, the withdrawn articles, the copies, and which articles are alike.
  */
-export function siteOf(
+export const siteOf = (shelf: Shelf, archive: Archive, baseUrl: string | null, beside: Beside = {}): Site =>
+  siteWith(siteBegun(shelf, archive, baseUrl, beside), beside);
+
+/** Ends the model of a site. */
+export const siteWith = (begun: SiteBegun, beside: Pick<Beside, "related" | "stories">): Site => ({
+  ...begun,
+  ...alikeOn(begun, beside),
+});
+
+function alikeOn(
+  { articles, places, names, archive, baseUrl, words }: SiteBegun,
+  { related = NO_RELATED, stories = NO_STORIES }: Pick<Beside, "related" | "stories">,
+): AlikeOnSite {
+  const told = siteStories(stories, articles);
+  const numbers = relatedNumbers(related, articles, places);
+  return {
+    stories: told,
+    relatedNumbers: numbers,
+    relatedTo: relatedByArticle(numbers, places),
+    feeds: feedsOf(articles, names, { archive, baseUrl, words, threads: told.threads }),
+  };
+}
+
+/** The most of a site's model: all that doesn't ask which articles are alike. */
+export function siteBegun(
   { cards: articles, read, excerpt }: Shelf,
   archive: Archive,
   baseUrl: string | null,
-  beside: Beside = {},
-): Site {
-  const { table = [], withdrawn = [], copies = [], related = NO_RELATED, stories = NO_STORIES } = beside;
+  { table = [], withdrawn = [], copies = [] }: Omit<Beside, "related" | "stories">,
+): SiteBegun {
   const places = placesById(articles);
   const dated = articles.filter(({ date }) => date !== null);
   const undated = articles.filter(({ date }) => date === null);
@@ -197,8 +226,6 @@ export function siteOf(
   const others = copiesByArticle(copies, articles);
   const versions = versionPages(articles, others);
   const quoted = quotePages(quotations, names.topics, speakers, words);
-  const told = siteStories(stories, articles);
-  const alike = relatedNumbers(related, articles, places);
   const lists = [
     ...dayLists(months, monthDays, language),
     ...sometimeLists(years, language),
@@ -257,7 +284,6 @@ export function siteOf(
       authors: pathsOf(names.authors),
       tags: pathsOf(names.tags),
     },
-    feeds: feedsOf(articles, names, { archive, baseUrl, words, threads: told.threads }),
     indexes: NAME_KINDS.flatMap((kind) => indexPages(names[kind])),
     lists: lists.flatMap(pagesOf),
     around: {
@@ -273,9 +299,6 @@ export function siteOf(
     copies: others,
     versions,
     versionsOf: versionsOfArticle(versions),
-    relatedTo: relatedByArticle(alike, places),
-    relatedNumbers: alike,
-    stories: told,
     subjects: subjectSteps(articles, places, found.mentions, names.topics),
   };
 }
