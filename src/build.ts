@@ -342,7 +342,11 @@ export async function render(
   try {
     await crew.told;
     const withBegun = { ...options, ...(begun && { begun: begun.site }) };
-    const built = await renderBy(crew, { entries, cache: work.cache }, withBegun, { stage, rendering, report });
+    const built = await renderBy(crew, { entries, cache: work.cache }, withBegun, {
+      stage,
+      rendering,
+      report,
+    });
     return { ...built, problems: [...tables.problems, ...articles.problems, ...built.problems] };
   } finally {
     await crew.close();

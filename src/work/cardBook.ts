@@ -4,6 +4,7 @@ import { recordOf } from "../site/cards/record.ts";
 import { recordsIn, StoredCard } from "../site/cards/storedCard.ts";
 import type { Cache } from "./cache.ts";
 import { codeVersion } from "./codeVersion.ts";
+import { NOTHING } from "./inBytes.ts";
 import { type KnownPage, keepOnPages } from "./onPages.ts";
 
 /*
@@ -82,8 +83,6 @@ export function openCardBook(cache: Cache): CardBook {
     },
   };
 }
-
-const NOTHING = new Uint8Array();
 
 /** How many bytes the length of the head takes. */
 const BEGIN = 4;

@@ -8,6 +8,7 @@ import { type KnownWords, type Vocabulary, vocabulary } from "../rounds/studied.
 import type { Scratch } from "../shared/scratch.ts";
 import type { Cache } from "./cache.ts";
 import { codeVersion } from "./codeVersion.ts";
+import { NOTHING } from "./inBytes.ts";
 import { type KnownPage, keepOnPages } from "./onPages.ts";
 
 /*
@@ -96,8 +97,6 @@ export function openGistBook(cache: Cache, scratch: Scratch | null = null): Gist
     },
   };
 }
-
-const NOTHING = new Uint8Array();
 
 /** Reads a page; null if it isn't there, or is of another build. @param into gets its entries. */
 function knownPage(

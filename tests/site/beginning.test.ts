@@ -33,9 +33,15 @@ test("a site that was begun before it is known which articles are alike has the 
   assert.ok(early);
   const entries = entriesWith(early.entries, alike);
   const expected = entriesOf(shelf, { ...tables, ...alike });
-  assert.deepEqual({ ...entries, cards: entries.cards.length }, { ...expected, cards: expected.cards.length });
+  assert.deepEqual(
+    { ...entries, cards: entries.cards.length },
+    { ...expected, cards: expected.cards.length },
+  );
   const site = siteWith(early.site, entries);
   assert.equal(site.stories.list.length, 1);
   assert.equal(site.relatedTo(one).length, 1);
-  assert.deepEqual(pagesOf(site), pagesOf(siteOf(expected, ARCHIVE, BASE, { ...expected, table: expected.names })));
+  assert.deepEqual(
+    pagesOf(site),
+    pagesOf(siteOf(expected, ARCHIVE, BASE, { ...expected, table: expected.names })),
+  );
 });

@@ -54,7 +54,9 @@ describe("work: which articles are alike", () => {
 
   test("something else is done meanwhile, where another thread finds it", async () => {
     let count = 0;
-    const meanwhile = async () => void (count += 1);
+    const meanwhile = async () => {
+      count += 1;
+    };
     await alikeBeside(...EDITED, await afterFirst(), notHere)?.alike(meanwhile);
     assert.equal(count, 1);
     await (await alikeAmong(...EDITED, workWith(await afterFirst(), 1))).alike(meanwhile);

@@ -52,11 +52,14 @@ export function feedsOf(
     baseUrl,
     words,
     threads,
+    places,
   }: {
     readonly archive: Archive;
     readonly baseUrl: string | null;
     readonly words: Words;
     readonly threads: readonly SiteThread[];
+    /** Which of the articles each is, by its id. */
+    readonly places: ReadonlyMap<string, number>;
   },
 ): Feeds {
   const shown = listable(articles);
@@ -71,13 +74,12 @@ export function feedsOf(
       articles: listable(name.articles),
     }))
     .filter((feed) => feed.articles.length >= fewest);
-  const placeOf = new Map(articles.map((article, index) => [article, index]));
   const ofThreads = threads.flatMap((thread) => {
     const page = feedPage(thread);
     const listed = thread.stories
       .flatMap((story) => story.articles)
       .filter(isListable)
-      .sort((a, b) => (placeOf.get(a) ?? 0) - (placeOf.get(b) ?? 0));
+      .sort((a, b) => (places.get(a.id) ?? 0) - (places.get(b.id) ?? 0));
     const feed = page && { title: words.stories.titled(page.named.title), path: page.path, articles: listed };
     return feed && listed.length >= fewest ? [feed] : [];
   });

@@ -193,7 +193,7 @@ function alikeOn(
     stories: told,
     relatedNumbers: numbers,
     relatedTo: relatedByArticle(numbers, places),
-    feeds: feedsOf(articles, names, { archive, baseUrl, words, threads: told.threads }),
+    feeds: feedsOf(articles, names, { archive, baseUrl, words, threads: told.threads, places }),
   };
 }
 
