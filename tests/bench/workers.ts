@@ -103,21 +103,8 @@ async function measured({ seeds, dir, redis }: Place, count: number, cores?: str
   const spans = await queue.ended();
   workers.end();
   rmSync(own, { recursive: true, force: true });
-  await forgotten();
   const cpu = stages.reduce((sum, stage) => sum + stage.build.cpu + stage.workers.cpu, 0);
   return { seconds, stages, spans, cpu };
-}
-
-/** In milliseconds. */
-const UNTIL_FORGOTTEN = 61_000;
-
-/**
- * Waits until the system has forgotten the files that a run has removed. For a minute ext4 without a journal looks through all of them for each file that
- * is made, and the next run would pay for it; the minute begins when they are gone from the disk.
- */
-async function forgotten(): Promise<void> {
-  spawnSync("sync");
-  await setTimeout(UNTIL_FORGOTTEN);
 }
 
 /** Follows a build stage by stage to its end. @throws when it fails. */
