@@ -1,5 +1,6 @@
 import chardet from "chardet";
 import iconv from "iconv-lite";
+import { wellFormed } from "../shared/wellFormed.ts";
 
 /** A decoded text, or why the file is not a text. */
 export type Decoded =
@@ -63,15 +64,12 @@ function isUtf8(bytes: Uint8Array): boolean {
   }
 }
 
-/** Half of a surrogate pair. Broken UTF-16 can contain it, but no other encoding can write it. */
-const LONE_SURROGATE = /\p{Surrogate}/gu;
-
 /** Decodes bytes whose encoding is known. */
 export function decodedAs(
   bytes: Uint8Array,
   encoding: string,
 ): Exclude<Decoded, { readonly binary: string }> {
-  const raw = iconv.decode(bytes, encoding, { stripBOM: true }).replace(LONE_SURROGATE, "\ufffd");
+  const raw = wellFormed(iconv.decode(bytes, encoding, { stripBOM: true }));
   return { text: normalise(raw), encoding, damaged: raw.split("\ufffd").length - 1 };
 }
 

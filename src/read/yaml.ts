@@ -1,4 +1,5 @@
 import { load } from "js-yaml";
+import { wellFormedIn } from "../shared/wellFormed.ts";
 
 /** A YAML mapping. Dates are read as text (YAML 1.2 core schema). */
 export type Mapping = Readonly<Record<string, unknown>>;
@@ -24,7 +25,7 @@ export function yamlMapping(text: string, maxCharacters = MAX_CHARACTERS): Mappi
 
 function loaded(text: string): unknown {
   try {
-    return load(text, { maxAliases: 0, maxDepth: MAX_DEPTH });
+    return wellFormedIn(load(text, { maxAliases: 0, maxDepth: MAX_DEPTH }), text);
   } catch (error) {
     if (!(error instanceof Error)) throw error;
     throw new Error(

@@ -1,6 +1,5 @@
-import { z } from "zod";
-
-const OBJECT = z.record(z.string(), z.unknown());
+import { wellFormedIn } from "../../shared/wellFormed.ts";
+import { isMapping } from "../yaml.ts";
 
 /** A JSON object as its keys and values; a key such as `__proto__` is like any other. */
 export type JsonObject = ReadonlyMap<string, unknown>;
@@ -8,18 +7,16 @@ export type JsonObject = ReadonlyMap<string, unknown>;
 /** The object that some bytes are in UTF-8; null for anything else. */
 export function parsedObject(bytes: Uint8Array): JsonObject | null {
   try {
-    return asObject(JSON.parse(new TextDecoder().decode(bytes)));
+    const text = new TextDecoder().decode(bytes);
+    return asObject(wellFormedIn(JSON.parse(text), text));
   } catch {
     return null;
   }
 }
 
 /** A value as an object; null if it is none. */
-export function asObject(value: unknown): JsonObject | null {
-  if (Array.isArray(value)) return null;
-  const checked = OBJECT.safeParse(value);
-  return checked.success ? new Map(Object.entries(checked.data)) : null;
-}
+export const asObject = (value: unknown): JsonObject | null =>
+  isMapping(value) ? new Map(Object.entries(value)) : null;
 
 /** The members that name an object for good, the first one that it has. */
 const KEYS = ["id", "guid", "uri", "url"];
