@@ -1,4 +1,4 @@
-import { listedParts, type Vector } from "../../date/stories/postings.ts";
+import { listedParts, type VectorList } from "../../date/stories/postings.ts";
 import type { CopyPair } from "../../records/copies.ts";
 import type { RelatedArticles, RelatedTo } from "../../records/related.ts";
 import { append } from "../../shared/append.ts";
@@ -82,7 +82,7 @@ export function* relatedBySubjects(
 
 interface Choosing {
   readonly found: Found;
-  readonly vectors: readonly Vector[];
+  readonly vectors: VectorList;
   readonly inCommon: InCommon;
   readonly isCopy: ReturnType<typeof copyTest>;
 }
@@ -90,13 +90,13 @@ interface Choosing {
 /** Chooses what is shown for an article, as numbers: for each the place among what was found, how many names and words the reason has, and their places. */
 function choosing({ found: { ids, starts, indexes }, vectors, inCommon, isCopy }: Choosing) {
   return (at: number): number[] => {
-    const [id, own] = [ids[at] ?? "", vectors[at]];
+    const [id, own] = [ids[at] ?? "", vectors.at(at)];
     const [others, numbers]: [string[], number[]] = [[], []];
     const start = starts[at] ?? 0;
     for (let place = start; place < (starts[at + 1] ?? 0) && others.length < MOST; place += 1) {
       const index = indexes[place] ?? 0;
       const other = ids[index] ?? "";
-      const reason = !own || isCopy(other, id, others) ? null : inCommon.placesOf(own, vectors[index]);
+      const reason = !own || isCopy(other, id, others) ? null : inCommon.placesOf(own, vectors.at(index));
       if (reason === null) continue;
       others.push(other);
       numbers.push(place - start, reason.names.length, reason.words.length);
@@ -111,7 +111,7 @@ function choosing({ found: { ids, starts, indexes }, vectors, inCommon, isCopy }
 function tellers(
   { starts: ends, numbers }: NumberLists,
   { ids, starts, indexes }: Found,
-  vectors: readonly Vector[],
+  vectors: VectorList,
   { told }: InCommon,
 ) {
   const some = (next: number, count: number): number[] => {
@@ -126,7 +126,7 @@ function tellers(
       const index = indexes[(starts[at] ?? 0) + (numbers[next] ?? 0)] ?? 0;
       const [names, words] = [numbers[next + 1] ?? 0, numbers[next + 2] ?? 0];
       const reason = { names: some(next + 3, names), words: some(next + 3 + names, words) };
-      const { names: named, words: said } = told(vectors[index], reason);
+      const { names: named, words: said } = told(vectors.at(index), reason);
       others.push({ id: ids[index] ?? "", names: named, words: said });
       next += 3 + names + words;
     }

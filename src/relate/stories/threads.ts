@@ -1,4 +1,4 @@
-import type { Vector } from "../../date/stories/postings.ts";
+import type { Vector, VectorList } from "../../date/stories/postings.ts";
 import { groupBy } from "../../shared/groupBy.ts";
 import type { Asking } from "../alike/asking.ts";
 import { type Compared, type KnownPairs, type Pair, pairsAmong, type Remembered } from "./candidates.ts";
@@ -20,7 +20,7 @@ export interface FoundThread {
  * @param isEnough whether two stories have enough in common that can be told.
  */
 export function* threadsOf(
-  vectors: readonly Vector[],
+  vectors: VectorList,
   terms: number,
   isEnough: Compared["isEnough"],
   remembered: Remembered,
@@ -29,7 +29,7 @@ export function* threadsOf(
   const { pairs, known } = yield* pairsAmong({ vectors, terms, least: LEAST, isEnough }, remembered);
   const clusters = linked(
     { vectors, terms },
-    vectors.map(() => true),
+    new Array<true>(vectors.length).fill(true),
     pairs,
     {
       join: (_one, _other, similarity) => (similarity >= LEAST ? true : null),

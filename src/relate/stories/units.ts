@@ -1,4 +1,3 @@
-import type { Vector } from "../../date/stories/postings.ts";
 import type { CopyPair } from "../../records/copies.ts";
 import { type Spread, spreadOf, together, type When, type Width, widthOf } from "./when.ts";
 
@@ -17,14 +16,12 @@ export interface Unit {
   readonly members: readonly number[];
   /** Its longest article, which stands for all. */
   readonly index: number;
-  readonly vector: Vector;
   readonly known: Known;
 }
 
 /** An article before copies are collapsed. */
 export interface Single {
   readonly id: string;
-  readonly vector: Vector;
   readonly when: When;
   readonly weekday: number | null;
 }
@@ -43,22 +40,23 @@ export function knownOf(one: Known, other: Known): Known | null {
  * Collapses copies, so that a text that was printed five times counts once. A copy that was printed days later is
  * no part of the same story.
  * @param articles in the order of their ids.
+ * @param lengthOf how many terms an article has.
  * @returns the units, and the pairs of copies that hold them together.
  */
 export function unitsOf(
   articles: readonly Single[],
   copies: readonly CopyPair[],
   isLeftOut: (index: number) => boolean,
+  lengthOf: (index: number) => number,
 ): { readonly units: Unit[]; readonly joins: CopyPair[] } {
   const indexes = new Map(articles.map(({ id }, index) => [id, index]));
   const unitAt = new Map<number, Unit>();
-  for (const [index, { vector, when, weekday }] of articles.entries()) {
+  for (const [index, { when, weekday }] of articles.entries()) {
     if (isLeftOut(index)) continue;
     const weekdays = new Set(weekday === null ? [] : [weekday]);
     unitAt.set(index, {
       members: [index],
       index,
-      vector,
       known: { spread: spreadOf(when), width: widthOf(when), weekdays },
     });
   }
@@ -67,8 +65,8 @@ export function unitsOf(
     const known = own && its && own !== its ? knownOf(own.known, its.known) : null;
     if (!own || !its || known === null) return false;
     const members = [...own.members, ...its.members].sort((a, b) => a - b);
-    const { index, vector } = its.vector.terms.length > own.vector.terms.length ? its : own;
-    const unit: Unit = { members, index, vector, known };
+    const { index } = lengthOf(its.index) > lengthOf(own.index) ? its : own;
+    const unit: Unit = { members, index, known };
     for (const index of members) unitAt.set(index, unit);
     return true;
   });
