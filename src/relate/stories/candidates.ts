@@ -1,4 +1,10 @@
-import { listedParts, NO_TERMS, type Vector, type VectorList, weightsByTerm } from "../../date/stories/postings.ts";
+import {
+  listedParts,
+  NO_TERMS,
+  type Vector,
+  type VectorList,
+  weightsByTerm,
+} from "../../date/stories/postings.ts";
 import { NONE } from "../../shared/matched.ts";
 import { askedAgain, askingPrints, type Found } from "../alike/again.ts";
 import { type Asking, answerHere, type Question } from "../alike/asking.ts";

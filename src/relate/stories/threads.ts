@@ -27,15 +27,10 @@ export function* threadsOf(
 ): Asking<{ readonly threads: FoundThread[]; readonly known: KnownPairs }> {
   const links: Pair[] = [];
   const { pairs, known } = yield* pairsAmong({ vectors, terms, least: LEAST, isEnough }, remembered);
-  const clusters = linked(
-    { vectors, terms },
-    new Array<true>(vectors.length).fill(true),
-    pairs,
-    {
-      join: (_one, _other, similarity) => (similarity >= LEAST ? true : null),
-      onJoin: (pair) => void links.push(pair),
-    },
-  );
+  const clusters = linked({ vectors, terms }, new Array<true>(vectors.length).fill(true), pairs, {
+    join: (_one, _other, similarity) => (similarity >= LEAST ? true : null),
+    onJoin: (pair) => void links.push(pair),
+  });
   const several = clusters.filter(({ members }) => members.length > 1);
   const threadOf = new Map(
     several.flatMap(({ members }, at) => members.map((index) => [index, at] as const)),

@@ -1,6 +1,6 @@
 import { NO_TERMS, type Vector } from "../../date/stories/postings.ts";
-import type { Scratch } from "../../shared/scratch.ts";
 import type { ArticleDate } from "../../records/date.ts";
+import type { Scratch } from "../../shared/scratch.ts";
 import { type Prints, printsOfVectors } from "../alike/prints.ts";
 import type { GivenPairs } from "../givenPairs.ts";
 import { type InCommon, inCommonIn } from "../related/inCommon.ts";

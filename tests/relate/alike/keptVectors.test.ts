@@ -7,12 +7,10 @@ import { scratchFile } from "../../../src/work/scratchFile.ts";
 import { inFolder } from "../../support/folder.ts";
 
 const vectors = fc.array(
-  fc
-    .array(fc.tuple(fc.nat(1e9), fc.double({ noNaN: true })), { maxLength: 9 })
-    .map((pairs) => ({
-      terms: Uint32Array.from(pairs, ([term]) => term),
-      weights: Float64Array.from(pairs, ([, weight]) => weight),
-    })),
+  fc.array(fc.tuple(fc.nat(1e9), fc.double({ noNaN: true })), { maxLength: 9 }).map((pairs) => ({
+    terms: Uint32Array.from(pairs, ([term]) => term),
+    weights: Float64Array.from(pairs, ([, weight]) => weight),
+  })),
   { maxLength: 100 },
 );
 
