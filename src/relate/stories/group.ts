@@ -6,8 +6,8 @@ import { type KnownDays, pairsByDay } from "./days.ts";
 import { linked } from "./linkage.ts";
 import { DOUBTFUL, verdictOf } from "./rules.ts";
 import type { ToldArticles } from "./told.ts";
-import { type Known, type Unit, unitsOf } from "./units.ts";
-import { daysOf, weekdayIn, whenOf } from "./when.ts";
+import { type Known, knownOfArticles, type Unit, unitsOf } from "./units.ts";
+import { daysOf } from "./when.ts";
 
 /** Two articles by their indexes, and why they are in one story. */
 export interface Join {
@@ -42,10 +42,8 @@ export function* grouped(
   former: KnownGroups | null,
 ): Asking<Grouped> {
   const { articles, vectorOf } = told;
-  const singles = articles.map(({ id, date, opening: { weekday } }) => {
-    const when = whenOf(date);
-    return { id, when, weekday: weekday ?? weekdayIn(when) };
-  });
+  const knownOf = knownOfArticles();
+  const singles = articles.map((article) => ({ id: article.id, known: knownOf(article) }));
   const { units, joins: ofCopies } = unitsOf(
     singles,
     copies,

@@ -1,5 +1,6 @@
 import type { CopyPair } from "../../records/copies.ts";
-import { type Spread, spreadOf, together, type When, type Width, widthOf } from "./when.ts";
+import type { Reported } from "./told.ts";
+import { type Spread, spreadOf, together, type Width, weekdayIn, whenOf, widthOf } from "./when.ts";
 
 /** What decides whether articles can be of one story. */
 export interface Known {
@@ -20,13 +21,31 @@ export interface Unit {
 }
 
 /** An article before copies are collapsed. */
-export interface Single {
+interface Single {
   readonly id: string;
-  readonly when: When;
-  readonly weekday: number | null;
+  readonly known: Known;
 }
 
 const WIDTHS: readonly Width[] = ["known", "narrow", "wide"];
+
+/** Gives what is known of one article after the other. Those of the same days and the same weekday share it. */
+export function knownOfArticles(): (article: Pick<Reported, "date" | "opening">) => Known {
+  const known = new Map<string, Known>();
+  return ({ date, opening: { weekday } }) => {
+    const key = `${date.earliest} ${date.latest} ${weekday}`;
+    const found = known.get(key);
+    if (found) return found;
+    const when = whenOf(date);
+    const day = weekday ?? weekdayIn(when);
+    const made = {
+      spread: spreadOf(when),
+      width: widthOf(when),
+      weekdays: new Set(day === null ? [] : [day]),
+    };
+    known.set(key, made);
+    return made;
+  };
+}
 
 /** What is known of two groups of articles together; null if their dates don't allow that. */
 export function knownOf(one: Known, other: Known): Known | null {
@@ -51,15 +70,8 @@ export function unitsOf(
 ): { readonly units: Unit[]; readonly joins: CopyPair[] } {
   const indexes = new Map(articles.map(({ id }, index) => [id, index]));
   const unitAt = new Map<number, Unit>();
-  for (const [index, { when, weekday }] of articles.entries()) {
-    if (isLeftOut(index)) continue;
-    const weekdays = new Set(weekday === null ? [] : [weekday]);
-    unitAt.set(index, {
-      members: [index],
-      index,
-      known: { spread: spreadOf(when), width: widthOf(when), weekdays },
-    });
-  }
+  for (const [index, { known }] of articles.entries())
+    if (!isLeftOut(index)) unitAt.set(index, { members: [index], index, known });
   const joins = copies.filter(({ articles: [one, other] }) => {
     const [own, its] = [unitAt.get(indexes.get(one) ?? -1), unitAt.get(indexes.get(other) ?? -1)];
     const known = own && its && own !== its ? knownOf(own.known, its.known) : null;
