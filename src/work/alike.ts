@@ -56,6 +56,6 @@ async function oneByOne<A, B>(one: () => Promise<A>, other: () => Promise<B>): P
 }
 
 /** What was asked, in numbers: before stories are looked for, as the records take five times as much memory. */
-function* inNumbers(asking: Asking<readonly RelatedArticles[]>): Asking<RelatedTable> {
+function* inNumbers(asking: Asking<Iterable<RelatedArticles>>): Asking<RelatedTable> {
   return relatedInNumbers(yield* asking);
 }

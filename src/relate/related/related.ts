@@ -33,15 +33,16 @@ export interface KnownRelated {
  * For each article those on the same subject, with the reason. Copies of it are left out, and so are copies of one that
  * is listed already. An article without any isn't listed. The order of the articles changes nothing.
  */
-export const relatedOf = (given: readonly Subjects[], known: KnownArchive): readonly RelatedArticles[] =>
-  answeredHere(relatedAsking(given, known));
+export const relatedOf = (given: readonly Subjects[], known: KnownArchive): readonly RelatedArticles[] => [
+  ...answeredHere(relatedAsking(given, known)),
+];
 
 /** The same, for whoever answers its question. @param lastBuild what an earlier build found. It changes nothing in the result. */
 export const relatedAsking = (
   given: readonly Subjects[],
   known: KnownArchive,
   lastBuild: LastBuild<KnownRelated> = NO_BUILD,
-): Asking<readonly RelatedArticles[]> =>
+): Asking<Iterable<RelatedArticles>> =>
   relatedBySubjects(
     inOrderOfIds(given).map(({ id }) => id),
     { copies: known.copies, subjects: known.subjects ?? subjectsOf(given, known) },
@@ -53,12 +54,12 @@ export function* relatedBySubjects(
   ids: readonly string[],
   known: Required<Pick<KnownArchive, "copies" | "subjects">>,
   lastBuild: LastBuild<KnownRelated>,
-): Asking<readonly RelatedArticles[]> {
+): Asking<Iterable<RelatedArticles>> {
   const { vectors, terms, prints: ofTerms } = known.subjects;
-  const listed = listedParts(vectors, terms.size, MAX_POSTINGS);
+  const parts = listedParts(vectors, terms.size, MAX_POSTINGS);
   // Only what is listed counts here.
   const rests = new Float64Array(vectors.length);
-  const question = { parts: { ...listed, rests }, asks: () => true, ...WANTED };
+  const question = { parts: { ...parts, rests }, asks: () => true, ...WANTED };
   const own = withCopies(printsOfVectors(vectors, ofTerms), ids, known.copies);
   const items = { ids, prints: askingPrints(question, own, ofTerms) };
   const former = lastBuild.known();
@@ -73,11 +74,15 @@ export function* relatedBySubjects(
   }
   const shown = lists.all();
   lastBuild.keep({ found, shown });
-  const othersOf = tellers(shown, found, vectors, inCommon);
-  return ids.flatMap((id, at) => {
+  return listed(ids, tellers(shown, found, vectors, inCommon));
+}
+
+/** One article after the other, as the records of all would take much memory. It is made apart from all that was needed to find them. */
+function* listed(ids: readonly string[], othersOf: (at: number) => RelatedTo[]): Generator<RelatedArticles> {
+  for (const [at, id] of ids.entries()) {
     const others = othersOf(at);
-    return others.length === 0 ? [] : [{ id, others }];
-  });
+    if (others.length > 0) yield { id, others };
+  }
 }
 
 interface Choosing {
