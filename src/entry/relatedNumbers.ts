@@ -2,40 +2,39 @@ import type { RelatedArticles, RelatedTable, RelatedTo } from "../records/relate
 
 export const NO_RELATED: RelatedTable = { ids: [], numbers: new Int32Array(), texts: [] };
 
-/** Puts related articles into numbers, as they are kept while pages are made. */
-export function relatedInNumbers(related: readonly RelatedArticles[]): RelatedTable {
+/** Puts related articles into numbers, as they are kept while pages are made. @param related is gone through once. */
+export function relatedInNumbers(related: Iterable<RelatedArticles>): RelatedTable {
   const [ids, texts] = [new Map<string, number>(), new Map<string, number>()];
-  const numbers = new Int32Array(lengthOf(related));
+  let numbers = new Int32Array(1024);
   let end = 0;
+  const put = (number: number) => {
+    if (end === numbers.length) {
+      const small = numbers;
+      numbers = new Int32Array(2 * end);
+      numbers.set(small);
+    }
+    numbers[end++] = number;
+  };
   const add = (known: Map<string, number>, text: string) => {
     let number = known.get(text);
     if (number === undefined) {
       number = known.size;
       known.set(text, number);
     }
-    numbers[end++] = number;
+    put(number);
   };
   for (const { id, others } of related) {
     add(ids, id);
-    numbers[end++] = others.length;
+    put(others.length);
     for (const { id: other, names, words } of others) {
       add(ids, other);
-      numbers[end++] = names.length;
-      numbers[end++] = words.length;
+      put(names.length);
+      put(words.length);
       for (const name of names) add(texts, name);
       for (const word of words) add(texts, word);
     }
   }
-  return { ids: [...ids.keys()], numbers, texts: [...texts.keys()] };
-}
-
-function lengthOf(related: readonly RelatedArticles[]): number {
-  let length = 0;
-  for (const { others } of related) {
-    length += 2;
-    for (const { names, words } of others) length += 3 + names.length + words.length;
-  }
-  return length;
+  return { ids: [...ids.keys()], numbers: numbers.slice(0, end), texts: [...texts.keys()] };
 }
 
 /** The related articles in numbers, one after the other. */

@@ -1,6 +1,7 @@
 import type { CopyPair } from "../records/copies.ts";
 import type { NameEntity } from "../records/names.ts";
 import type { ArchiveWords } from "../shared/archiveWords.ts";
+import type { Scratch } from "../shared/scratch.ts";
 import type { NameRecords } from "./names/records.ts";
 import type { SubjectVectors } from "./related/vectors.ts";
 
@@ -14,4 +15,6 @@ export interface KnownArchive {
   readonly copies: readonly CopyPair[];
   /** What its articles are about, from `subjectsOf`; worked out where it is missing. */
   readonly subjects?: SubjectVectors;
+  /** Keeps vectors of a large archive; without it they are in memory. */
+  readonly scratch?: Scratch | null;
 }

@@ -1,14 +1,15 @@
 import type { Vectors } from "../date/stories/postings.ts";
 import type { CopyPair } from "../records/copies.ts";
 import type { Given } from "./givenPairs.ts";
-import { subjectsIn } from "./related/vectors.ts";
+import { type SharedSubjects, subjectsIn } from "./related/vectors.ts";
 import type { Weighed } from "./stories/storyVectors.ts";
 import type { Reported } from "./stories/told.ts";
 
 /** What is known of an archive where related articles and stories are looked for. */
-interface ArchiveToSend extends Weighed {
+interface ArchiveToSend extends Pick<Weighed, "words"> {
   /** In the order of their ids. */
   readonly articles: readonly Reported[];
+  readonly subjects: SharedSubjects;
   readonly copies: readonly CopyPair[];
   readonly register: Pick<Given, "settled" | "pairs">;
 }

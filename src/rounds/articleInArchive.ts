@@ -79,4 +79,8 @@ export class ArticleInArchive implements RelatedArticle {
   read() {
     return this.#compared.article.read();
   }
+
+  blocks() {
+    return this.read().article.blocks;
+  }
 }

@@ -21,6 +21,7 @@ import { type LastBuild, NO_BUILD } from "../shared/lastBuild.ts";
 import type { Bounds } from "../text/edtf.ts";
 import { ArticleInArchive, type CorrectedNames } from "./articleInArchive.ts";
 import { withFinishedDate } from "./finished.ts";
+import type { FirstRecord } from "./first.ts";
 import type { NameTable } from "./nameTable.ts";
 import type { Studied, Vocabulary } from "./studied.ts";
 
@@ -101,6 +102,8 @@ export interface RelatedArticle extends Omit<Studied, "story">, Pick<ComparedDat
   readonly corrections: readonly NameCorrection[];
   /** The places in the archive's table of the names that its own belong to, in their order. */
   readonly places: Uint32Array;
+  /** Its paragraphs, which may be read from the disk each time. */
+  blocks(): FirstRecord["article"]["blocks"];
 }
 
 /** The names of an article, and the ids of the names of the archive that they belong to. */
@@ -122,13 +125,7 @@ export function compareTexts(
   articles: readonly RelatedArticle[],
   lastBuild: LastBuild<Met> = NO_BUILD,
 ): Outcome<Copies> {
-  return copiesOf(
-    articles.map((one) => {
-      const { id, seed, sketch } = one;
-      return { id, seed, sketch, blocks: () => one.read().article.blocks };
-    }),
-    lastBuild,
-  );
+  return copiesOf(articles, lastBuild);
 }
 
 /** The rows about an article, and its names as they correct them. Names that no row changes keep their numbers. */

@@ -58,8 +58,9 @@ export function nameTable({ numberOf, wordOf }: Numbering, known: NameRows = NO_
   };
   const put = (number: number, own: readonly number[], confidence: number) => {
     if (number >= confidences.length) {
-      cells = enlarged(cells, new Int32Array(2 * cells.length + ROOM * WIDTH));
-      confidences = enlarged(confidences, new Float64Array(2 * confidences.length + ROOM));
+      const room = Math.ceil(GROWTH * confidences.length) + ROOM;
+      cells = enlarged(cells, new Int32Array(room * WIDTH));
+      confidences = enlarged(confidences, new Float64Array(room));
     }
     cells.set(own, number * WIDTH);
     confidences[number] = confidence;
@@ -104,7 +105,8 @@ export function nameTable({ numberOf, wordOf }: Numbering, known: NameRows = NO_
   };
 }
 
-/** For so many more names there is room when a table grows. */
+/** When a table grows, it becomes so many times as large, with room for so many more names. */
+const GROWTH = 1.25;
 const ROOM = 1024;
 
 function enlarged<T extends Int32Array | Float64Array>(from: T, to: T): T {

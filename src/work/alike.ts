@@ -3,7 +3,7 @@ import type { RelatedArticles, RelatedTable } from "../records/related.ts";
 import type { Asking } from "../relate/alike/asking.ts";
 import type { KnownArchive } from "../relate/knownArchive.ts";
 import { relatedAsking } from "../relate/related/related.ts";
-import { subjectsOf } from "../relate/related/vectors.ts";
+import { filedSubjects, subjectsOf } from "../relate/related/vectors.ts";
 import { storiesAsking } from "../relate/stories/stories.ts";
 import type { Told } from "../relate/stories/told.ts";
 import { alikeBeside, type Finding } from "./alikeBeside.ts";
@@ -27,7 +27,8 @@ export async function alikeAmong(
   fewest = FEWEST_BESIDE,
 ): Promise<Finding> {
   const here = () => alikeHere(articles, known, work);
-  const isBeside = work.jobs > 1 && articles.length >= fewest;
+  // Of an archive whose vectors don't fit into memory, another thread would need copies of much else.
+  const isBeside = work.jobs > 1 && articles.length >= fewest && scratchOf(articles, work) === null;
   const beside = isBeside ? alikeBeside(articles, known, work.cache, here) : null;
   if (beside !== null) return beside;
   const { problems, ...alike } = await here();
@@ -35,16 +36,26 @@ export async function alikeAmong(
 }
 
 async function alikeHere(articles: readonly Told[], archive: Known, work: Work) {
-  const known = { ...archive, subjects: subjectsOf(articles, archive) };
-  const comparisons = comparing(articles.length, work);
-  const [sameSubject, { value: stories, problems }] = await Promise.all([
-    comparisons.answer(inNumbers(relatedAsking(articles, known, lastBuild(work.cache, "related")))),
-    comparisons.answer(storiesAsking(articles, known, lastBuild(work.cache, "stories"))),
-  ]).finally(comparisons.close);
+  const scratch = scratchOf(articles, work);
+  const subjects =
+    scratch === null ? subjectsOf(articles, archive) : filedSubjects(articles, archive, scratch);
+  const known = { ...archive, subjects, scratch };
+  const { answer, close } = comparing(articles.length, work);
+  const related = () => answer(inNumbers(relatedAsking(articles, known, lastBuild(work.cache, "related"))));
+  const told = () => answer(storiesAsking(articles, known, lastBuild(work.cache, "stories")));
+  // Workers have more to do at once if both ask; one after the other needs less memory.
+  const both = scratch === null ? Promise.all([related(), told()]) : oneByOne(related, told);
+  const [sameSubject, { value: stories, problems }] = await both.finally(close);
   return { sameSubject, stories, problems };
 }
 
+const scratchOf = ({ length }: readonly Told[], { scratch }: Work) => scratch?.(length) ?? null;
+
+async function oneByOne<A, B>(one: () => Promise<A>, other: () => Promise<B>): Promise<[A, B]> {
+  return [await one(), await other()];
+}
+
 /** What was asked, in numbers: before stories are looked for, as the records take five times as much memory. */
-function* inNumbers(asking: Asking<readonly RelatedArticles[]>): Asking<RelatedTable> {
+function* inNumbers(asking: Asking<Iterable<RelatedArticles>>): Asking<RelatedTable> {
   return relatedInNumbers(yield* asking);
 }

@@ -17,11 +17,11 @@ import type { StudiedArchive } from "../rounds/inMemory.ts";
 import { prepare } from "../rounds/settings.ts";
 import { counted } from "../shared/plurals.ts";
 import { fileTimes } from "./fileTimes.ts";
-import { type FolderFiles, folderFiles } from "./folderFiles.ts";
+import { type FolderFile, type FolderFiles, folderFiles } from "./folderFiles.ts";
 import { openGistBook } from "./gistBook.ts";
 import { refuseLowMemory } from "./memory.ts";
 import { withNames } from "./namedFiles.ts";
-import { type StudiedFiles, studyFiles, type Work } from "./study.ts";
+import { type StudiedFiles, type StudyFile, studyFiles, type Work } from "./study.ts";
 
 /** What round 1 has found in a folder. */
 export interface StudiedFolder extends StudiedArchive {
@@ -57,10 +57,9 @@ export async function studyFolder(
   );
   const concealment = concealmentOf(listed, register, commonWords);
   const [tables, rows] = [concealedTables(whole, concealment), concealment.rows(register)];
-  const files = joinRegister(folder.files.map(renamed(concealment)), rows).value.map((file) => ({
-    ...file,
-    conceals: concealment.of(file.file)?.names ?? [],
-  }));
+  const files = joinRegister(folder.files.map(renamed(concealment)), rows).value.map((file) =>
+    studyFile(file, concealment.of(file.file)?.names ?? NO_NAMES),
+  );
   reading.end(counted(folder.files.length, "file"));
   refuseLowMemory(folder.files.length);
 
@@ -90,6 +89,19 @@ export async function studyFolder(
     unread: [...inOrder(readingProblems(folder, studied), joined.problems), ...inOthers],
     problems: studied.files.flatMap(({ problems }) => problems),
   };
+}
+
+const NO_NAMES: readonly string[] = [];
+
+/** A file to be studied. Each property by its name, as it stays for each article: V8 notes the form of each object that is a copy of another one with more. */
+function studyFile(
+  { file, path, bytes, sha256, register, place, member, copies: given }: FolderFile,
+  conceals: readonly string[],
+): StudyFile {
+  const copies = given.length === 0 ? NO_NAMES : given;
+  return member === undefined
+    ? { file, path, bytes, sha256, register, place, copies, conceals }
+    : { file, path, bytes, sha256, register, place, copies, conceals, member };
 }
 
 /** "10,000 articles, 3 changed": changed are those that the last build didn't know as they are now. */

@@ -56,8 +56,7 @@ export function scratchFile(path: string, { write, ahead, single }: ScratchSizes
   const removeName = () => unlessRefused(() => rmSync(path, { force: true }));
   removeName();
   let [written, pending]: [number, Uint8Array[]] = [0, []];
-  let [end, next] = [0, 0];
-  let window: Window = { from: 0, bytes: Buffer.alloc(0) };
+  let end = 0;
   const flush = () => {
     inWords(path, "be written", () => writeAll(file, Buffer.concat(pending), written));
     [written, pending] = [end, []];
@@ -66,6 +65,23 @@ export function scratchFile(path: string, { write, ahead, single }: ScratchSizes
     const bytes = Buffer.allocUnsafeSlow(Math.min(length, written - from));
     inWords(path, "be read", () => readAll(file, bytes, from));
     return { from, bytes };
+  };
+  const reader = () => {
+    let window: Window = { from: 0, bytes: Buffer.alloc(0) };
+    let next = 0;
+    return (place: number) => {
+      const from = place * STEP;
+      if (from >= written) flush();
+      let length = lengthIn(window, from);
+      if (length === null) {
+        window = read(from, Math.max(HEAD, from === next ? ahead : single));
+        length = window.bytes.readUInt32LE(0);
+        if (HEAD + length > window.bytes.length) window = read(from, HEAD + length);
+      }
+      next = from + HEAD + inSteps(length);
+      const start = from - window.from + HEAD;
+      return window.bytes.subarray(start, start + length);
+    };
   };
   return {
     put(parts) {
@@ -78,19 +94,8 @@ export function scratchFile(path: string, { write, ahead, single }: ScratchSizes
       if (end - written > write) flush();
       return place;
     },
-    get(place) {
-      const from = place * STEP;
-      if (from >= written) flush();
-      let length = lengthIn(window, from);
-      if (length === null) {
-        window = read(from, Math.max(HEAD, from === next ? ahead : single));
-        length = window.bytes.readUInt32LE(0);
-        if (HEAD + length > window.bytes.length) window = read(from, HEAD + length);
-      }
-      next = from + HEAD + inSteps(length);
-      const start = from - window.from + HEAD;
-      return window.bytes.subarray(start, start + length);
-    },
+    get: reader(),
+    reader,
     close() {
       closeSync(file);
       // Where the system keeps the name of a file that is open.

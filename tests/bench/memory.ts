@@ -16,8 +16,13 @@ import { HERE } from "../../src/work/pool.ts";
 import { scratchForMany } from "../../src/work/scratchFile.ts";
 import { generateArchive } from "./generate.ts";
 
-/** A cache that keeps nothing in memory: in a build the results lie on the disk. */
-const EMPTY: Cache = { get: () => null, has: () => false, put: () => {}, stored: () => null };
+/** A cache that keeps nothing in memory: in a build the results lie on the disk. @param onPut is called with the key of each result. */
+const emptyCache = (onPut: (key: string) => void): Cache => ({
+  get: () => null,
+  has: () => false,
+  put: onPut,
+  stored: () => null,
+});
 
 /** Writes nothing. */
 const OUTPUT = { write: () => {}, copy: () => {}, carry: () => false, remove: () => {} };
@@ -27,6 +32,8 @@ const gc = z.function({ input: [], output: z.void() }).implement(runInNewContext
 
 /** The MB in use when all that isn't needed is gone, without memory that threads share. */
 function used(): number {
+  // What the first one finds in buffers is let go of while the program goes on, or by the second one.
+  gc();
   gc();
   const { heapUsed, external } = process.memoryUsage();
   return (heapUsed + external) / 1e6;
@@ -35,7 +42,7 @@ function used(): number {
 /**
  * Measures what one process has to hold of all articles at once: when they are compared, and as the model of the site.
  * @param seeds a folder of articles; null to measure so many generated ones.
- * @param isLarge whether gists lie in a file, as those of a large archive do.
+ * @param isLarge whether gists and vectors lie in a file, as those of a large archive do.
  */
 export async function benchMemory(count: number, seeds: string | null, isLarge: boolean): Promise<string> {
   const dir = mkdtempSync(join(tmpdir(), "dateline-memory-"));
@@ -49,7 +56,7 @@ export async function benchMemory(count: number, seeds: string | null, isLarge: 
 
 async function measured(dir: string, seeds: string, isLarge: boolean): Promise<string> {
   const before = used();
-  let [most, atEnd] = [0, 0];
+  let [most, atEnd, ofStories] = [0, 0, 0];
   const report: Report = {
     stage: (name) => ({
       progress: async () => {},
@@ -61,7 +68,11 @@ async function measured(dir: string, seeds: string, isLarge: boolean): Promise<s
   };
   const articles = packedArticles(() => join(dir, "articles"));
   const { scratch, close } = scratchForMany(join(dir, "compared"), isLarge ? 0 : Number.POSITIVE_INFINITY);
-  const work = { jobs: 1, fewest: 0, cache: EMPTY, began: 0n, ...HERE, scratch };
+  const cache = emptyCache((key) => {
+    // What is kept of stories is put there while all is in memory that they were made from.
+    if (key.startsWith("stories ")) ofStories = used();
+  });
+  const work = { jobs: 1, fewest: 0, cache, began: 0n, ...HERE, scratch };
   const options = {
     work,
     making: (knowledge: Parameters<typeof making>[2]) => making(articles, work, knowledge),
@@ -78,6 +89,7 @@ async function measured(dir: string, seeds: string, isLarge: boolean): Promise<s
   const lines = [
     `${value.articles} articles, ${Object.keys(pages).length} kinds of pages`,
     `compared with each other, at most: ${of(most - before)} each (${Math.round(most - before)} MB)`,
+    `while stories are looked for: ${of(ofStories - before)} each`,
     `when all is compared: ${of(atEnd - before)} each`,
     `cards of the site: ${of(cards - before)} each`,
     `model of the site with them: ${of(model - before)} each (${Math.round(model - before)} MB)`,

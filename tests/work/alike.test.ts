@@ -1,12 +1,17 @@
 import assert from "node:assert/strict";
+import { join } from "node:path";
 import { describe, test } from "node:test";
+import fc from "fast-check";
 import { alikeAmong } from "../../src/work/alike.ts";
 import { alikeBeside } from "../../src/work/alikeBeside.ts";
 import { AT_ONCE } from "../../src/work/backlog.ts";
 import { type Cache, memoryCache } from "../../src/work/cache.ts";
 import { bytesOfLastBuild } from "../../src/work/lastBuild.ts";
 import { HERE } from "../../src/work/pool.ts";
+import { scratchFile } from "../../src/work/scratchFile.ts";
+import { inFolder } from "../support/folder.ts";
 import { archiveOf, told } from "../support/stories.ts";
+import { storyArchives } from "../support/storyArchives.ts";
 
 /** An archive in which one article says something else from version to version. */
 function version(about: string) {
@@ -76,4 +81,28 @@ describe("work: which articles are alike", () => {
     const expected = await (await alikeAmong(...EDITED, workWith(memoryCache()))).alike();
     assert.equal(await alikeBeside(...EDITED, cache, async () => expected)?.alike(), expected);
   });
+
+  test("with vectors in a file it is the same as in memory, and so is what is kept: from nothing, and after another build", () =>
+    inFolder({}, async (dir) => {
+      let seen = 0;
+      // Of the last ones, more articles are of the same days than are compared pair by pair.
+      const archives = fc.tuple(storyArchives(6, 25), storyArchives(6, 25), storyArchives(60, 80));
+      await fc.assert(
+        fc.asyncProperty(archives, async (versions) => {
+          const [memory, cache] = [memoryCache(), memoryCache()];
+          const file = scratchFile(join(dir, "a.tmp"), { write: 5000, ahead: 3000, single: 300 });
+          for (const { given, known } of versions) {
+            const expected = await (await alikeAmong(given, known, workWith(memory, 1))).alike();
+            const inFile = { ...workWith(cache), scratch: () => file };
+            const found = await alikeAmong(given, known, inFile, 0);
+            assert.deepEqual(await found.alike(), expected);
+            assert.deepEqual(keptIn(cache), keptIn(memory));
+            seen += expected.stories.threads.length;
+          }
+          file.close();
+        }),
+        { numRuns: 20 },
+      );
+      assert.ok(seen > 10, `only ${seen}: nothing was compared`);
+    }));
 });

@@ -9,29 +9,12 @@ import { sentArchive } from "../../src/relate/sentArchive.ts";
 import { storiesOf } from "../../src/relate/stories/stories.ts";
 import { inOrderOfIds } from "../../src/shared/inOrder.ts";
 import { type AlikeTask, alikeFound } from "../../src/work/alikeTask.ts";
-import { archiveOf, told } from "../support/stories.ts";
+import { storyArchives } from "../support/storyArchives.ts";
 
-const SUBJECTS = ["Quist Bel Ost ferry collision harbour", "Lind Ek Dahl fair prizes cattle"];
-const DAYS = ["", "2024-03-05", "2024-03-06", "2024-03-05/2024-03-09", "2024-03-01/2025-06-30"];
-
-const article = fc.record({
-  about: fc
-    .tuple(fc.constantFrom(...SUBJECTS), fc.uniqueArray(fc.constantFrom("crew", "Brun", "fog", "Abel")))
-    .map(([subject, others]) => [subject, ...others].join(" ")),
-  day: fc.constantFrom(...DAYS),
-  weekday: fc.option(fc.integer({ min: 1, max: 7 })),
-  story: fc.option(fc.subarray(["a1.txt", "a4.txt", "a9.txt"], { maxLength: 1 }), { freq: 4 }),
-});
-const archive = fc.array(article, { minLength: 6, maxLength: 25 }).map((articles) => {
-  const [first, last] = ["a0", `a${articles.length - 1}`] as const;
-  const [given, known] = archiveOf(
-    articles.map((one, at) => told(`a${at}`, one)),
-    [[first, last]],
-  );
-  // Words of larger archives are weighed alike for related articles and for stories.
-  const words = { ...known.words, articles: 5000 };
-  return { given, known: { ...known, words, subjects: subjectsOf(given, { ...known, words }) } };
-});
+const archive = storyArchives(6, 25).map(({ given, known }) => ({
+  given,
+  known: { ...known, subjects: subjectsOf(given, known) },
+}));
 
 /** An archive as another thread gets it. */
 function sent({ given, known }: Parameters<Parameters<typeof archive.map>[0]>[0]) {

@@ -15,7 +15,7 @@ const piece = fc.array(fc.uint8Array({ maxLength: 40 }), { maxLength: 3 });
 const size = fc.integer({ min: 0, max: 100 });
 const sizes: fc.Arbitrary<ScratchSizes> = fc.record({ write: size, ahead: size, single: size });
 
-/** What a file gave, each with what was put there: while pieces were put, of each once, and then of any. It is looked at later, as it has to stay. */
+/** What a file gave, each with what was put there: while pieces were put, of each once, and then of any, to one of three who ask. It is looked at later, as it has to stay. */
 function givenBy(
   file: ScratchFile,
   pieces: readonly (readonly Uint8Array[])[],
@@ -23,9 +23,11 @@ function givenBy(
 ) {
   const put: { readonly place: number; readonly bytes: Buffer }[] = [];
   const given: { readonly got: Uint8Array; readonly bytes: Buffer }[] = [];
+  const askers = [file.get, file.reader(), file.reader()];
   const ask = (at: number) => {
     const one = put[at % Math.max(1, put.length)];
-    if (one) given.push({ got: file.get(one.place), bytes: one.bytes });
+    const get = askers[(at >> 4) % askers.length];
+    if (one && get) given.push({ got: get(one.place), bytes: one.bytes });
   };
   for (const [at, parts] of pieces.entries()) {
     put.push({ place: file.put(parts), bytes: Buffer.concat(parts) });

@@ -7,6 +7,12 @@ export interface Vector {
 /** The vector of an article without names and words that count. */
 export const NO_TERMS: Vector = { terms: new Uint32Array(), weights: new Float64Array() };
 
+/** Vectors that are asked for one by one, as those of a large archive aren't in memory. A list of them is such, too. */
+export interface VectorList {
+  readonly length: number;
+  at(index: number): Vector | undefined;
+}
+
 /**
  * Gives the weights of one vector after the other by their terms. They lie in one list, with a place for each term, that is used
  * again and again: a map for each vector took most of the time of comparing many. So it costs least to ask for the same vector several times.
@@ -137,14 +143,14 @@ export interface ListedParts extends Vectors {
  * @param size how many different terms there may be.
  * @param most how many may have a term.
  */
-export function listedParts(vectors: readonly Vector[], size: number, most: number): ListedParts {
+export function listedParts(vectors: VectorList, size: number, most: number): ListedParts {
   const counts = countsOf(vectors, size);
   const total = counts.reduce((sum, count) => sum + (count <= most ? count : 0), 0);
   const [terms, weights] = [new Uint32Array(total), new Float64Array(total)];
   const [starts, rests] = [new Uint32Array(vectors.length + 1), new Float64Array(vectors.length)];
   let end = 0;
   for (let index = 0; index < vectors.length; index += 1) {
-    const vector = vectors[index] ?? NO_TERMS;
+    const vector = vectors.at(index) ?? NO_TERMS;
     let sum = 0;
     for (let at = 0; at < vector.terms.length; at += 1) {
       const term = vector.terms[at] ?? 0;
@@ -163,13 +169,15 @@ export function listedParts(vectors: readonly Vector[], size: number, most: numb
 }
 
 /** How many articles have each term. */
-function countsOf(vectors: readonly Vector[], size: number): Uint32Array {
+function countsOf(vectors: VectorList, size: number): Uint32Array {
   const counts = new Uint32Array(size);
-  for (const { terms } of vectors)
+  for (let index = 0; index < vectors.length; index += 1) {
+    const { terms } = vectors.at(index) ?? NO_TERMS;
     for (let at = 0; at < terms.length; at += 1) {
       const term = terms[at] ?? 0;
       counts[term] = (counts[term] ?? 0) + 1;
     }
+  }
   return counts;
 }
 

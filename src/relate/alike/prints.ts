@@ -1,4 +1,4 @@
-import type { Vector } from "../../date/stories/postings.ts";
+import { NO_TERMS, type Vector, type VectorList } from "../../date/stories/postings.ts";
 import { type MixedHashes, mixedHashes } from "../../text/mixedHash.ts";
 
 /** For each of some items a hash that tells whether it is as it was in another build: it is of what it says, not of numbers that differ between builds. */
@@ -13,10 +13,10 @@ export function addVector(hash: MixedHashes, { terms, weights }: Vector, ofTerms
 }
 
 /** The prints of vectors. @param ofTerms the prints of all terms. */
-export function printsOfVectors(vectors: readonly Vector[], ofTerms: Prints): Prints {
+export function printsOfVectors(vectors: VectorList, ofTerms: Prints): Prints {
   const hash = mixedHashes(1);
-  return Float64Array.from(vectors, (vector) => {
-    addVector(hash, vector, ofTerms);
+  return new Float64Array(vectors.length).map((_, at) => {
+    addVector(hash, vectors.at(at) ?? NO_TERMS, ofTerms);
     return hash.end(0);
   });
 }

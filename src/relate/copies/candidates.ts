@@ -1,10 +1,10 @@
 import { BANDS, meetInBand } from "./bands.ts";
 import { closest } from "./closest.ts";
-import { longOnes, type SketchTable, sketchTable } from "./columns.ts";
+import { longOnes, minimaIn, type SketchTable, sketchTable } from "./columns.ts";
 import { commonHashes } from "./common.ts";
 import { countedMeetings, type Meetings } from "./meetings.ts";
 import { metAgain } from "./metAgain.ts";
-import { type CopySketch, likenessOf } from "./sketch.ts";
+import { likenessOf, type Sketches } from "./sketch.ts";
 
 /** The sketches of an archive, and which of its articles meet. */
 export interface Met {
@@ -28,7 +28,7 @@ interface Candidates {
  */
 export function candidatePairs(
   ids: readonly string[],
-  sketches: readonly CopySketch[],
+  sketches: Sketches,
   former: Met | null = null,
 ): Candidates {
   const table = sketchTable(ids, sketches);
@@ -36,20 +36,20 @@ export function candidatePairs(
   const again = former && metAgain(sketches, table, former);
   if (again)
     for (const [at, one] of again.ones.entries()) note(one, again.others[at] ?? 0, again.likenesses[at] ?? 0);
-  const meetings = again ?? metFromNothing(sketches, table, note);
+  const meetings = again ?? metFromNothing(table, note);
   const met = again && again === former?.meetings ? former : meetings && { table, meetings };
   return { pairs: pairs(), met };
 }
 
 /** Lets all articles meet. @param onMeeting gets each pair that is alike enough, once for each band in which it meets. */
 function metFromNothing(
-  sketches: readonly CopySketch[],
   table: SketchTable,
   onMeeting: (one: number, other: number, likeness: number) => void,
 ): Meetings | null {
   const { columns } = table;
   const common = commonHashes(columns);
   const long = longOnes(table);
+  const sketches = minimaIn(table);
   const counted = countedMeetings(sketches.length);
   const meet = (one: number, other: number): void => {
     const likeness = likenessOf(sketches[one], sketches[other], (at) => common[at]?.[one] === 1);

@@ -6,7 +6,7 @@ import { type LastBuild, NO_BUILD } from "../../shared/lastBuild.ts";
 import { type GivenPairs, givenPairs } from "../givenPairs.ts";
 import { candidatePairs, type Met } from "./candidates.ts";
 import { type ComparedText, comparedText, compareTexts } from "./compare.ts";
-import type { CopySketch } from "./sketch.ts";
+import type { CopySketch, Sketches } from "./sketch.ts";
 import { standingParagraphs } from "./standing.ts";
 
 /** An article as copies are looked for. */
@@ -34,7 +34,7 @@ const MAX_TEXTS = 400;
  */
 export function copiesOf(given: readonly Sketched[], lastBuild: LastBuild<Met> = NO_BUILD): Outcome<Copies> {
   const articles = inOrderOfIds(given);
-  const sketches = articles.map(({ sketch }) => sketch);
+  const sketches: Sketches = { length: articles.length, at: (index) => articles[index]?.sketch };
   const candidates = candidatePairs(articles.map(idOf), sketches, lastBuild.known());
   lastBuild.keep(candidates.met);
   const register = givenPairs(articles, "copyof");

@@ -5,7 +5,7 @@ import { type Columns, longOnes, type SketchTable } from "./columns.ts";
 import { isCommonAt } from "./common.ts";
 import { type Builds, differencesIn } from "./differences.ts";
 import { countedMeetings, type Meetings } from "./meetings.ts";
-import { type CopySketch, likenessOf } from "./sketch.ts";
+import { likenessOf, type Sketches } from "./sketch.ts";
 
 /** If more articles have changed than this, it costs less to let all meet. */
 const MOST_CHANGED = 200;
@@ -15,7 +15,7 @@ const MOST_CHANGED = 200;
  * which of its hashes are common; pairs of others are as alike as they were.
  * @returns those of the earlier build themselves if nothing has changed; null if too much has, or too many meet.
  */
-export function metAgain(sketches: readonly CopySketch[], table: SketchTable, former: Met): Meetings | null {
+export function metAgain(sketches: Sketches, table: SketchTable, former: Met): Meetings | null {
   const same = matched(table.ids, former.table.ids, (at, was) => areSame(table, at, former.table, was));
   const columns = { now: table.columns, former: former.table.columns };
   const countOf = hashCounts(table.columns);
@@ -47,7 +47,7 @@ interface Changes {
   /** As `moreMeetings` gives them. */
   readonly more: ReadonlyMap<number, number>;
   readonly places: Matched;
-  readonly sketches: readonly CopySketch[];
+  readonly sketches: Sketches;
   /** Whether a hash of an article is common. */
   readonly isCommon: (at: number, index: number) => boolean;
 }
@@ -64,7 +64,7 @@ function changedMeetings(former: Meetings, { more, places, sketches, isCommon }:
   for (const [pair, times] of more) {
     if (times <= 0 || known.has(pair)) continue;
     const [one, other] = [Math.floor(pair / length), pair % length];
-    const likeness = likenessOf(sketches[one], sketches[other], (at) => isCommon(at, one));
+    const likeness = likenessOf(sketches.at(one), sketches.at(other), (at) => isCommon(at, one));
     if (likeness !== null) counted.add(one, other, likeness, times);
   }
   return counted.all();

@@ -18,6 +18,15 @@ export interface CopySketch {
   readonly paragraphs: Uint32Array;
 }
 
+/** What of a sketch tells how alike two texts are. */
+export type Minima = Pick<CopySketch, "minima" | "shingles">;
+
+/** The sketches of articles. Each is asked for when it is needed, as those of a large archive aren't in memory. */
+export interface Sketches {
+  readonly length: number;
+  at(index: number): CopySketch | undefined;
+}
+
 /** The factors and summands of the hash functions `factor * x + summand`, all odd; the same on every machine. */
 const FUNCTIONS = Array.from({ length: HASHES }, (_, index) => ({
   factor: mixed(2 * index + 1) | 1,
@@ -79,8 +88,8 @@ const LEAST = { jaccard: 0.2, containment: 0.45 } as const;
 
 /** How alike two texts are, as `estimated`; null if that is too little for them to be compared in full. */
 export function likenessOf(
-  one: CopySketch | undefined,
-  other: CopySketch | undefined,
+  one: Minima | undefined,
+  other: Minima | undefined,
   isCommon: (at: number) => boolean,
 ): number | null {
   if (!one || !other) return null;
@@ -96,7 +105,7 @@ const CERTAIN = HASHES / 2;
  * Estimates how alike two texts are; the standard error is at most 0.06 at 64 hashes.
  * @param isCommon whether many articles have the first one's hash of a function: those count only if half of all hashes are equal.
  */
-function estimated(one: CopySketch, other: CopySketch, isCommon: (at: number) => boolean): Likeness {
+function estimated(one: Minima, other: Minima, isCommon: (at: number) => boolean): Likeness {
   let [equal, rare] = [0, 0];
   for (let at = 0; at < HASHES; at += 1)
     if (one.minima[at] === other.minima[at]) {

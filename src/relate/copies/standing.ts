@@ -1,4 +1,4 @@
-import type { CopySketch } from "./sketch.ts";
+import type { CopySketch, Sketches } from "./sketch.ts";
 
 /** A paragraph in so many articles may be one that a paper prints under everything. */
 const MIN_ARTICLES = 3;
@@ -13,16 +13,13 @@ const MAX_OTHERS_SHARED = 0.3;
  * @param among the articles whose paragraphs are asked for, by their indexes.
  * @returns their hashes.
  */
-export function standingParagraphs(
-  sketches: readonly CopySketch[],
-  among: Iterable<number>,
-): ReadonlySet<number> {
+export function standingParagraphs(sketches: Sketches, among: Iterable<number>): ReadonlySet<number> {
   const standing = new Set<number>();
   for (const [hash, { count, articles }] of occurrences(sketches, among)) {
     if (count < MIN_ARTICLES) continue;
     const shares = articles
       .slice(1)
-      .map((index, at) => othersShared(sketches[articles[at] ?? 0], sketches[index]));
+      .map((index, at) => othersShared(sketches.at(articles[at] ?? 0), sketches.at(index)));
     const apart = shares.filter((share) => share < MAX_OTHERS_SHARED).length;
     if (2 * apart > shares.length) standing.add(hash);
   }
@@ -36,12 +33,12 @@ interface Occurrences {
 }
 
 /** In which articles of all each paragraph of some is. */
-function occurrences(sketches: readonly CopySketch[], among: Iterable<number>) {
+function occurrences(sketches: Sketches, among: Iterable<number>) {
   const found = new Map<number, Occurrences>();
   for (const index of among)
-    for (const hash of sketches[index]?.paragraphs ?? []) found.set(hash, { articles: [], count: 0 });
-  for (const [index, { paragraphs }] of sketches.entries())
-    for (const hash of paragraphs) {
+    for (const hash of sketches.at(index)?.paragraphs ?? []) found.set(hash, { articles: [], count: 0 });
+  for (let index = 0; index < sketches.length; index += 1)
+    for (const hash of sketches.at(index)?.paragraphs ?? []) {
       const own = found.get(hash);
       if (own === undefined) continue;
       own.count += 1;

@@ -1,4 +1,4 @@
-import { listedParts, type Vector } from "../../date/stories/postings.ts";
+import { listedParts, type VectorList } from "../../date/stories/postings.ts";
 import type { CopyPair } from "../../records/copies.ts";
 import type { RelatedArticles, RelatedTo } from "../../records/related.ts";
 import { append } from "../../shared/append.ts";
@@ -33,15 +33,16 @@ export interface KnownRelated {
  * For each article those on the same subject, with the reason. Copies of it are left out, and so are copies of one that
  * is listed already. An article without any isn't listed. The order of the articles changes nothing.
  */
-export const relatedOf = (given: readonly Subjects[], known: KnownArchive): readonly RelatedArticles[] =>
-  answeredHere(relatedAsking(given, known));
+export const relatedOf = (given: readonly Subjects[], known: KnownArchive): readonly RelatedArticles[] => [
+  ...answeredHere(relatedAsking(given, known)),
+];
 
 /** The same, for whoever answers its question. @param lastBuild what an earlier build found. It changes nothing in the result. */
 export const relatedAsking = (
   given: readonly Subjects[],
   known: KnownArchive,
   lastBuild: LastBuild<KnownRelated> = NO_BUILD,
-): Asking<readonly RelatedArticles[]> =>
+): Asking<Iterable<RelatedArticles>> =>
   relatedBySubjects(
     inOrderOfIds(given).map(({ id }) => id),
     { copies: known.copies, subjects: known.subjects ?? subjectsOf(given, known) },
@@ -53,12 +54,12 @@ export function* relatedBySubjects(
   ids: readonly string[],
   known: Required<Pick<KnownArchive, "copies" | "subjects">>,
   lastBuild: LastBuild<KnownRelated>,
-): Asking<readonly RelatedArticles[]> {
+): Asking<Iterable<RelatedArticles>> {
   const { vectors, terms, prints: ofTerms } = known.subjects;
-  const listed = listedParts(vectors, terms.size, MAX_POSTINGS);
+  const parts = listedParts(vectors, terms.size, MAX_POSTINGS);
   // Only what is listed counts here.
   const rests = new Float64Array(vectors.length);
-  const question = { parts: { ...listed, rests }, asks: () => true, ...WANTED };
+  const question = { parts: { ...parts, rests }, asks: () => true, ...WANTED };
   const own = withCopies(printsOfVectors(vectors, ofTerms), ids, known.copies);
   const items = { ids, prints: askingPrints(question, own, ofTerms) };
   const former = lastBuild.known();
@@ -73,16 +74,20 @@ export function* relatedBySubjects(
   }
   const shown = lists.all();
   lastBuild.keep({ found, shown });
-  const othersOf = tellers(shown, found, vectors, inCommon);
-  return ids.flatMap((id, at) => {
+  return listed(ids, tellers(shown, found, vectors, inCommon));
+}
+
+/** One article after the other, as the records of all would take much memory. It is made apart from all that was needed to find them. */
+function* listed(ids: readonly string[], othersOf: (at: number) => RelatedTo[]): Generator<RelatedArticles> {
+  for (const [at, id] of ids.entries()) {
     const others = othersOf(at);
-    return others.length === 0 ? [] : [{ id, others }];
-  });
+    if (others.length > 0) yield { id, others };
+  }
 }
 
 interface Choosing {
   readonly found: Found;
-  readonly vectors: readonly Vector[];
+  readonly vectors: VectorList;
   readonly inCommon: InCommon;
   readonly isCopy: ReturnType<typeof copyTest>;
 }
@@ -90,13 +95,13 @@ interface Choosing {
 /** Chooses what is shown for an article, as numbers: for each the place among what was found, how many names and words the reason has, and their places. */
 function choosing({ found: { ids, starts, indexes }, vectors, inCommon, isCopy }: Choosing) {
   return (at: number): number[] => {
-    const [id, own] = [ids[at] ?? "", vectors[at]];
+    const [id, own] = [ids[at] ?? "", vectors.at(at)];
     const [others, numbers]: [string[], number[]] = [[], []];
     const start = starts[at] ?? 0;
     for (let place = start; place < (starts[at + 1] ?? 0) && others.length < MOST; place += 1) {
       const index = indexes[place] ?? 0;
       const other = ids[index] ?? "";
-      const reason = !own || isCopy(other, id, others) ? null : inCommon.placesOf(own, vectors[index]);
+      const reason = !own || isCopy(other, id, others) ? null : inCommon.placesOf(own, vectors.at(index));
       if (reason === null) continue;
       others.push(other);
       numbers.push(place - start, reason.names.length, reason.words.length);
@@ -111,7 +116,7 @@ function choosing({ found: { ids, starts, indexes }, vectors, inCommon, isCopy }
 function tellers(
   { starts: ends, numbers }: NumberLists,
   { ids, starts, indexes }: Found,
-  vectors: readonly Vector[],
+  vectors: VectorList,
   { told }: InCommon,
 ) {
   const some = (next: number, count: number): number[] => {
@@ -126,7 +131,7 @@ function tellers(
       const index = indexes[(starts[at] ?? 0) + (numbers[next] ?? 0)] ?? 0;
       const [names, words] = [numbers[next + 1] ?? 0, numbers[next + 2] ?? 0];
       const reason = { names: some(next + 3, names), words: some(next + 3 + names, words) };
-      const { names: named, words: said } = told(vectors[index], reason);
+      const { names: named, words: said } = told(vectors.at(index), reason);
       others.push({ id: ids[index] ?? "", names: named, words: said });
       next += 3 + names + words;
     }

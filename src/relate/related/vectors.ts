@@ -1,16 +1,18 @@
-import { type Vector, type Vectors, vectorsIn } from "../../date/stories/postings.ts";
+import { type Vector, type VectorList, type Vectors, vectorsIn } from "../../date/stories/postings.ts";
 import { nameKey } from "../../records/names.ts";
 import type { ArchiveWords } from "../../shared/archiveWords.ts";
 import { inOrderOfIds } from "../../shared/inOrder.ts";
+import type { Scratch } from "../../shared/scratch.ts";
+import { FiledVectors, roomForVector } from "../alike/keptVectors.ts";
 import type { Prints } from "../alike/prints.ts";
 import type { KnownArchive } from "../knownArchive.ts";
 import { isPublished } from "../names/published.ts";
-import { COLUMN, type NameRecords } from "../names/records.ts";
 import { toLengthOne } from "./lengthOne.ts";
 import { namesPerArticle } from "./namesPerArticle.ts";
 import { rarityIn, rarityOfWords } from "./rarity.ts";
 import { sharedVectors } from "./sharedVectors.ts";
 import { termPrints } from "./termPrints.ts";
+import { wordsInNames } from "./wordsInNames.ts";
 
 /** What of an article shows its subject. */
 export interface Subjects {
@@ -36,31 +38,57 @@ export interface SubjectTerms {
 
 /** The names and words of all articles with their weights. */
 export interface SubjectVectors {
-  readonly vectors: readonly Vector[];
-  /** The same side by side, where other threads can read them. */
-  readonly lists: Vectors;
+  readonly vectors: VectorList;
   readonly terms: SubjectTerms;
   /** The prints of all terms, which are made when they are first asked for. */
   readonly prints: Prints;
 }
 
+/** The same in memory. */
+export interface SharedSubjects extends SubjectVectors {
+  /** The vectors side by side, where other threads can read them. */
+  readonly lists: Vectors;
+}
+
 /** A name says more than a word: it has one meaning. */
 const NAME_FACTOR = 1.5;
 
+type Known = Pick<KnownArchive, "words" | "names" | "records">;
+
 /** What each article of an archive is about, in the order of their ids. */
-export const subjectsOf = (
-  articles: readonly Subjects[],
-  known: Pick<KnownArchive, "words" | "names" | "records">,
-): SubjectVectors => subjectVectors(inOrderOfIds(articles), known);
+export function subjectsOf(given: readonly Subjects[], known: Known): SharedSubjects {
+  const articles = inOrderOfIds(given);
+  const { named, weigh } = weighing(articles, known);
+  let total = named.places.length;
+  for (const { phraseWords } of articles) total += phraseWords.length;
+  const lists = sharedVectors(articles.length, total);
+  for (const [index, article] of articles.entries())
+    lists.starts[index + 1] = weigh(article, index, () => lists, lists.starts[index] ?? 0);
+  return subjectsIn(lists, termsOf(known.words, known.names));
+}
+
+/** The same in a file. */
+export function filedSubjects(given: readonly Subjects[], known: Known, scratch: Scratch): SubjectVectors {
+  const articles = inOrderOfIds(given);
+  const { weigh } = weighing(articles, known);
+  const [vectors, room] = [new FiledVectors(scratch), roomForVector()];
+  for (const [index, article] of articles.entries()) vectors.add(room.to(weigh(article, index, room.of, 0)));
+  const terms = termsOf(known.words, known.names);
+  const printsOf = printsOnce(terms);
+  return {
+    vectors,
+    terms,
+    get prints() {
+      return printsOf();
+    },
+  };
+}
 
 /**
  * TF-IDF (Spärck Jones 1972) of names and repeated words, of length 1 for each article. How many articles have a term counts in
  * powers of two, so that an article that is added changes few others. Names that aren't sure enough to be shown count for nothing.
  */
-function subjectVectors(
-  articles: readonly Subjects[],
-  { words, names, records }: Pick<KnownArchive, "words" | "names" | "records">,
-): SubjectVectors {
+function weighing(articles: readonly Subjects[], { words, names, records }: Known) {
   const named = namesPerArticle(
     articles,
     names.map((name) => isPublished(name)),
@@ -68,14 +96,14 @@ function subjectVectors(
   );
   const isInName = wordsInNames(words, records);
   const [rarity, rarityOf] = [rarityIn(words.articles), rarityOfWords(words)];
-  let total = named.places.length;
-  for (const { phraseWords } of articles) total += phraseWords.length;
-  const lists = sharedVectors(articles.length, total);
-  const { starts, terms, weights } = lists;
-  let end = 0;
-  for (const [index, article] of articles.entries()) {
-    const start = end;
-    for (let at = named.starts[index] ?? 0; at < (named.starts[index + 1] ?? 0); at += 1) {
+  /** Writes the vector of an article into lists, from a place on. @param room gives lists for so many terms. @returns where it ends. */
+  const weigh = (article: Subjects, index: number, room: (most: number) => Vector, start: number): number => {
+    // Asked once: it is cut out anew each time.
+    const { phraseWords } = article;
+    const [first, last] = [named.starts[index] ?? 0, named.starts[index + 1] ?? 0];
+    const { terms, weights } = room(last - first + phraseWords.length);
+    let end = start;
+    for (let at = first; at < last; at += 1) {
       const place = named.places[at] ?? 0;
       terms[end] = place;
       weights[end] =
@@ -83,8 +111,6 @@ function subjectVectors(
       end += 1;
     }
     const isLeftOut = isInName(article.names);
-    // Asked once: it is cut out anew each time.
-    const { phraseWords } = article;
     for (let at = 0; at < phraseWords.length; at += 1) {
       const number = phraseWords[at] ?? 0;
       if (isLeftOut(number)) continue;
@@ -93,22 +119,29 @@ function subjectVectors(
       end += 1;
     }
     toLengthOne(weights, start, end);
-    starts[index + 1] = end;
-  }
-  return subjectsIn(lists, termsOf(words, names));
+    return end;
+  };
+  return { named, weigh };
 }
 
 /** The same from lists. */
-export function subjectsIn(lists: Vectors, terms: SubjectTerms): SubjectVectors {
-  let prints: Prints | null = null;
+export function subjectsIn(lists: Vectors, terms: SubjectTerms): SharedSubjects {
+  const printsOf = printsOnce(terms);
   return {
     vectors: vectorsIn(lists),
     lists,
     terms,
     get prints() {
-      prints ??= termPrints(terms);
-      return prints;
+      return printsOf();
     },
+  };
+}
+
+function printsOnce(terms: SubjectTerms): () => Prints {
+  let prints: Prints | null = null;
+  return () => {
+    prints ??= termPrints(terms);
+    return prints;
   };
 }
 
@@ -124,31 +157,5 @@ function termsOf(
     names: keys.length,
     wordOf: (number) => keys[number] ?? wordOf(number - keys.length),
     size: keys.length + size(),
-  };
-}
-
-/** Tells which words stand in the names of one article after the other. */
-function wordsInNames({ numberIfAny, wordOf, size }: ArchiveWords, { cell }: Pick<NameRecords, "cell">) {
-  const known: (Uint32Array | undefined)[] = new Array(size());
-  const numbersOf = (text: number): Uint32Array => {
-    const found = known[text];
-    if (found) return found;
-    const parts = wordOf(text)
-      .toLowerCase()
-      .split(/[\s.’'-]+/);
-    const numbers = Uint32Array.from(parts.flatMap((part) => numberIfAny(part) ?? []));
-    known[text] = numbers;
-    return numbers;
-  };
-  // Which article has a word in a name, of those that were asked for last.
-  const lastOf = new Uint32Array(size());
-  let article = 0;
-  return (names: Subjects["names"]) => {
-    article += 1;
-    for (let at = 0; at < names.length; at += 1) {
-      const numbers = numbersOf(cell(names[at] ?? 0, COLUMN.text));
-      for (let next = 0; next < numbers.length; next += 1) lastOf[numbers[next] ?? 0] = article;
-    }
-    return (number: number) => lastOf[number] === article;
   };
 }

@@ -1,4 +1,10 @@
-import { listedParts, NO_TERMS, type Vector, weightsByTerm } from "../../date/stories/postings.ts";
+import {
+  listedParts,
+  NO_TERMS,
+  type Vector,
+  type VectorList,
+  weightsByTerm,
+} from "../../date/stories/postings.ts";
 import { NONE } from "../../shared/matched.ts";
 import { askedAgain, askingPrints, type Found } from "../alike/again.ts";
 import { type Asking, answerHere, type Question } from "../alike/asking.ts";
@@ -22,7 +28,7 @@ const ROUNDING = 1e-9;
 
 /** What is compared. */
 export interface Compared {
-  readonly vectors: readonly Vector[];
+  readonly vectors: VectorList;
   /** How many terms they may have. */
   readonly terms: number;
   /** How alike two must be at least. */
@@ -59,7 +65,7 @@ export function* pairsWith(
   isOne: (index: number) => boolean,
   remembered: Remembered,
 ): Asking<PairsAmong | null> {
-  const isNeeded = compared.vectors.some((_, index) => isOne(index));
+  const isNeeded = remembered.ids.some((_, index) => isOne(index));
   return isNeeded ? yield* pairsAmong(compared, remembered, isOne) : null;
 }
 
@@ -84,11 +90,13 @@ export function* pairsAmong(
   };
   for (const [at, was] of formerOf.entries()) {
     if (was !== NONE) forEachAlike(formerly, was, (place, similarity) => add(at, place, similarity));
-    else
+    else {
+      const own = compared.vectors.at(at);
       for (const [place, other] of bestOf(found, at).entries()) {
-        const similarity = likenessOf(at, other);
+        const similarity = likenessOf(own, compared.vectors.at(other));
         if (similarity !== null) add(at, place, similarity);
       }
+    }
     alike.close();
   }
   return { pairs, known: { found, alike: alike.all(), similarities: Float64Array.from(similarities) } };
@@ -123,22 +131,23 @@ export function pairsHere(few: Omit<Compared, "isEnough">): Pair[] {
   const best = answerHere(questionOf(compared, () => true));
   const likenessOf = likenesses(compared);
   const pairs: Pair[] = [];
-  for (let at = 0; at < compared.vectors.length; at += 1)
+  const { vectors } = compared;
+  for (let at = 0; at < vectors.length; at += 1) {
+    const own = vectors.at(at);
     for (const other of bestOf(best, at)) {
-      const similarity = likenessOf(at, other);
+      const similarity = likenessOf(own, vectors.at(other));
       if (similarity !== null) pairs.push({ one: at, other, similarity });
     }
+  }
   return pairs;
 }
 
 /** Tells how alike two are; null if it isn't enough. It costs least to ask for the same first one several times. */
-export function likenesses({ vectors, terms, least, isEnough }: Compared) {
+export function likenesses({ terms, least, isEnough }: Omit<Compared, "vectors">) {
   const weightsOf = weightsByTerm(terms);
-  return (one: number, other: number): number | null => {
-    const own = vectors[one] ?? NO_TERMS;
-    const its = vectors[other] ?? NO_TERMS;
-    const similarity = product(weightsOf(own), its);
-    return similarity >= least && isEnough(own, its) ? similarity : null;
+  return (one: Vector = NO_TERMS, other: Vector = NO_TERMS): number | null => {
+    const similarity = product(weightsOf(one), other);
+    return similarity >= least && isEnough(one, other) ? similarity : null;
   };
 }
 

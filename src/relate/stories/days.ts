@@ -105,10 +105,10 @@ function pairsOfBlock(compared: Compared, times: readonly When[]) {
       const isHere = blockOf(Math.max(one.first, other.first)) === block;
       return isHere && gapBetween(one, other) <= MAX_GAP;
     };
+    const own = members.map((index) => compared.vectors.at(index) ?? NO_TERMS);
     // Of so few, none has more others than are compared in full: then that costs less than to list them.
     if (members.length <= MAX_COMPARED + 1)
-      return pairsOfFew(members.length, canBe, (a, b) => likenessOf(members[a] ?? 0, members[b] ?? 0));
-    const own = members.map((index) => compared.vectors[index] ?? NO_TERMS);
+      return pairsOfFew(members.length, canBe, (a, b) => likenessOf(own[a], own[b]));
     const isEnough = (a: number, b: number) => compared.isEnough(own[a] ?? NO_TERMS, own[b] ?? NO_TERMS);
     return pairsHere({ ...renumbered(own), least: compared.least }).filter(
       ({ one, other }) => canBe(one, other) && isEnough(one, other),

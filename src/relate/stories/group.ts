@@ -1,3 +1,4 @@
+import type { VectorList } from "../../date/stories/postings.ts";
 import type { CopyPair } from "../../records/copies.ts";
 import type { Asking } from "../alike/asking.ts";
 import { type KnownPairs, type Pair, pairsWith } from "./candidates.ts";
@@ -5,8 +6,8 @@ import { type KnownDays, pairsByDay } from "./days.ts";
 import { linked } from "./linkage.ts";
 import { DOUBTFUL, verdictOf } from "./rules.ts";
 import type { ToldArticles } from "./told.ts";
-import { type Known, type Unit, unitsOf } from "./units.ts";
-import { daysOf, weekdayIn, whenOf } from "./when.ts";
+import { type Known, knownOfArticles, type Unit, unitsOf } from "./units.ts";
+import { daysOf } from "./when.ts";
 
 /** Two articles by their indexes, and why they are in one story. */
 export interface Join {
@@ -41,11 +42,14 @@ export function* grouped(
   former: KnownGroups | null,
 ): Asking<Grouped> {
   const { articles, vectorOf } = told;
-  const singles = articles.map(({ id, date, opening: { weekday } }, index) => {
-    const when = whenOf(date);
-    return { id, when, weekday: weekday ?? weekdayIn(when), vector: vectorOf(index) };
-  });
-  const { units, joins: ofCopies } = unitsOf(singles, copies, isLeftOut);
+  const knownOf = knownOfArticles();
+  const singles = articles.map((article) => ({ id: article.id, known: knownOf(article) }));
+  const { units, joins: ofCopies } = unitsOf(
+    singles,
+    copies,
+    isLeftOut,
+    (index) => vectorOf(index).terms.length,
+  );
   const indexes = new Map(articles.map(({ id }, index) => [id, index]));
   const joins: Join[] = ofCopies.map(({ articles: [one, other] }) => ({
     ...{ one: indexes.get(one) ?? 0, other: indexes.get(other) ?? 0 },
@@ -58,7 +62,7 @@ export function* grouped(
   });
   const { pairs, known } = yield* candidates(units, told, former);
   linked(
-    { vectors: units.map(({ vector }) => vector), terms: told.terms },
+    { vectors: vectorsOf(units, told), terms: told.terms },
     units.map(({ known }) => known),
     pairs,
     {
@@ -76,11 +80,11 @@ export function* grouped(
 /** The pairs of units that have enough names and words in common to be looked at. */
 function* candidates(
   units: readonly Unit[],
-  { articles, inCommon, terms, prints }: ToldArticles,
+  told: ToldArticles,
   former: KnownGroups | null,
 ): Asking<{ readonly pairs: readonly Pair[]; readonly known: KnownGroups }> {
-  const vectors = units.map(({ vector }) => vector);
-  const compared = { vectors, terms, least: DOUBTFUL, isEnough: inCommon.isEnough };
+  const { articles, inCommon, terms, prints } = told;
+  const compared = { vectors: vectorsOf(units, told), terms, least: DOUBTFUL, isEnough: inCommon.isEnough };
   const own = Float64Array.from(units, ({ index }) => prints.own[index] ?? 0);
   const times = units.map(({ known: { spread } }) => daysOf(spread));
   const days = pairsByDay(compared, { times, own, former: former?.days ?? null });
@@ -93,3 +97,12 @@ function* candidates(
     known: { days: days.known, wide: wide?.known ?? null },
   };
 }
+
+/** The vectors of the articles that stand for the units. */
+const vectorsOf = (units: readonly Unit[], { vectorOf }: ToldArticles): VectorList => ({
+  length: units.length,
+  at(index) {
+    const unit = units[index];
+    return unit && vectorOf(unit.index);
+  },
+});

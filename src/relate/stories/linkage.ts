@@ -1,4 +1,4 @@
-import { NO_TERMS, type Vector, weightsByTerm } from "../../date/stories/postings.ts";
+import { NO_TERMS, type Vector, type VectorList, weightsByTerm } from "../../date/stories/postings.ts";
 import type { Pair } from "./candidates.ts";
 
 /** Articles, or stories, that belong together so far. */
@@ -7,8 +7,8 @@ export interface Cluster<T> {
   readonly number: number;
   /** Their indexes. */
   readonly members: readonly number[];
-  /** The sum of their vectors. */
-  readonly sum: Vector;
+  /** The sum of the vectors of several; null for one, which has its own. */
+  readonly sum: Vector | null;
   /** What is known of all of them together. */
   readonly known: T;
 }
@@ -29,7 +29,7 @@ export interface Linkage<T> {
  * @returns the clusters of all that are in pairs. The order of the pairs changes nothing.
  */
 export function linked<T>(
-  { vectors, terms }: { readonly vectors: readonly Vector[]; readonly terms: number },
+  { vectors, terms }: { readonly vectors: VectorList; readonly terms: number },
   knowns: readonly T[],
   pairs: readonly Pair[],
   { join, onJoin }: Linkage<T>,
@@ -47,17 +47,19 @@ export function linked<T>(
     const own = knowns[index];
     const found = clusters.get(index);
     if (found || own === undefined) return found;
-    const alone = { number: nextNumber(), members: [index], sum: vectors[index] ?? NO_TERMS, known: own };
+    const alone = { number: nextNumber(), members: [index], sum: null, known: own };
     clusters.set(index, alone);
     return alone;
   };
+  const sumOf = ({ sum, members: [only = 0] }: Cluster<T>) => sum ?? vectors.at(only) ?? NO_TERMS;
   const refused = new Set<number>();
   for (const pair of [...pairs].sort(byLikeness)) {
     const [one, other] = [clusterOf(pair.one), clusterOf(pair.other)];
     if (!one || !other || one === other) continue;
     const both = Math.min(one.number, other.number) * limit + Math.max(one.number, other.number);
     if (refused.has(both)) continue;
-    const similarity = product(one.sum, other.sum) / (one.members.length * other.members.length);
+    const [ofOne, ofOther] = [sumOf(one), sumOf(other)];
+    const similarity = product(ofOne, ofOther) / (one.members.length * other.members.length);
     const known = join(one.known, other.known, similarity, pair);
     if (known === null) {
       refused.add(both);
@@ -66,7 +68,7 @@ export function linked<T>(
     const joined = {
       number: nextNumber(),
       members: [...one.members, ...other.members],
-      sum: added(one.sum, other.sum),
+      sum: added(ofOne, ofOther),
       known,
     };
     for (const index of joined.members) clusters.set(index, joined);

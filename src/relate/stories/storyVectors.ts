@@ -1,5 +1,7 @@
-import { NO_TERMS, type Vector } from "../../date/stories/postings.ts";
+import { NO_TERMS, type Vector, type VectorList } from "../../date/stories/postings.ts";
 import type { ArchiveWords } from "../../shared/archiveWords.ts";
+import type { Scratch } from "../../shared/scratch.ts";
+import { FiledVectors, roomForVector } from "../alike/keptVectors.ts";
 import type { KnownArchive } from "../knownArchive.ts";
 import { toLengthOne } from "../related/lengthOne.ts";
 import { rarityOfWords } from "../related/rarity.ts";
@@ -17,10 +19,12 @@ export interface Opened {
 export interface Weighed {
   readonly words: Pick<ArchiveWords, "articles" | "articlesWith" | "size">;
   readonly subjects: SubjectVectors;
+  /** Keeps vectors of a large archive; without it they are in memory. */
+  readonly scratch?: Scratch | null;
 }
 
 /** What articles tell of. */
-export interface StoryVectors extends Omit<SubjectVectors, "lists"> {
+export interface StoryVectors extends SubjectVectors {
   /** All numbers of terms are below it. Those of the openings' words are after those of `terms`. */
   readonly size: number;
 }
@@ -38,12 +42,12 @@ export const isLargeForStories = ({ articles }: Pick<ArchiveWords, "articles">):
 /** How names and words are weighed where stories are looked for. @param articles in the order of their ids. */
 export function weighedForStories(
   articles: readonly Subjects[],
-  { words, names, records, subjects: known }: Omit<KnownArchive, "copies">,
+  { words, names, records, subjects: known, scratch = null }: Omit<KnownArchive, "copies">,
 ): Weighed {
   const isSmall = !isLargeForStories(words);
   const atLeast: ArchiveWords = isSmall ? { ...words, articles: LEAST_ARTICLES } : words;
   const subjects = (!isSmall && known) || subjectsOf(articles, { words: atLeast, names, records });
-  return { words: atLeast, subjects };
+  return { words: atLeast, subjects, scratch };
 }
 
 /**
@@ -51,17 +55,43 @@ export function weighedForStories(
  * much as all the rest: so the similarity of two articles is the mean of how alike their subjects and their openings are.
  * @param articles in the order of their ids.
  */
-export function storyVectors(articles: readonly Opened[], { words, subjects }: Weighed): StoryVectors {
-  const { terms: ofSubjects } = subjects;
-  const rarityOf = rarityOfWords(words);
-  const first = ofSubjects.size;
+export function storyVectors(articles: readonly Opened[], weighed: Weighed): StoryVectors {
+  const { words, subjects, scratch = null } = weighed;
+  const size = subjects.terms.size + words.size();
+  const vectors = scratch === null ? sideBySide(articles, weighed) : inFile(articles, weighed, scratch);
+  return { vectors, terms: subjects.terms, size, prints: withOpeningWords(subjects.prints, size) };
+}
+
+function sideBySide(articles: readonly Opened[], weighed: Weighed): VectorList {
+  const { vectors } = weighed.subjects;
   let total = 0;
   for (const [index, { opening }] of articles.entries())
-    total += opening.words.length + (subjects.vectors[index]?.terms.length ?? 0);
-  const [terms, weights] = [new Uint32Array(total), new Float64Array(total)];
+    total += opening.words.length + (vectors.at(index)?.terms.length ?? 0);
+  const lists = { terms: new Uint32Array(total), weights: new Float64Array(total) };
+  const weigh = weighing(weighed);
   let end = 0;
-  const vectors = articles.map(({ opening }, index): Vector => {
-    const [start, subject] = [end, subjects.vectors[index] ?? NO_TERMS];
+  return articles.map((article, index): Vector => {
+    const start = end;
+    end = weigh(article, index, () => lists, start);
+    return { terms: lists.terms.subarray(start, end), weights: lists.weights.subarray(start, end) };
+  });
+}
+
+function inFile(articles: readonly Opened[], weighed: Weighed, scratch: Scratch): VectorList {
+  const [vectors, room, weigh] = [new FiledVectors(scratch), roomForVector(), weighing(weighed)];
+  for (const [index, article] of articles.entries()) vectors.add(room.to(weigh(article, index, room.of, 0)));
+  return vectors;
+}
+
+function weighing({ words, subjects }: Weighed) {
+  const rarityOf = rarityOfWords(words);
+  const first = subjects.terms.size;
+  /** Writes the vector of an article into lists, from a place on. @param room gives lists for so many terms. @returns where it ends. */
+  return ({ opening }: Opened, index: number, room: (most: number) => Vector, start: number): number => {
+    // Asked once: it is cut out anew each time.
+    const subject = subjects.vectors.at(index) ?? NO_TERMS;
+    const { terms, weights } = room(subject.terms.length + opening.words.length);
+    let end = start;
     for (let at = 0; at < subject.terms.length; at += 1) {
       terms[end] = subject.terms[at] ?? 0;
       weights[end] = subject.weights[at] ?? 0;
@@ -76,8 +106,6 @@ export function storyVectors(articles: readonly Opened[], { words, subjects }: W
     }
     toLengthOne(weights, middle, end);
     for (let at = start; at < end; at += 1) weights[at] = (weights[at] ?? 0) * Math.SQRT1_2;
-    return { terms: terms.subarray(start, end), weights: weights.subarray(start, end) };
-  });
-  const size = first + words.size();
-  return { vectors, terms: ofSubjects, size, prints: withOpeningWords(subjects.prints, size) };
+    return end;
+  };
 }

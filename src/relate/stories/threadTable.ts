@@ -1,8 +1,10 @@
-import { NO_TERMS, type Vector } from "../../date/stories/postings.ts";
+import { NO_TERMS, type VectorList } from "../../date/stories/postings.ts";
 import type { StoryTable } from "../../records/stories.ts";
 import { inOrderOfIds } from "../../shared/inOrder.ts";
+import { NONE } from "../../shared/matched.ts";
 import { mixedHashes } from "../../text/mixedHash.ts";
 import type { Asking } from "../alike/asking.ts";
+import { growingVectors } from "../alike/keptVectors.ts";
 import { addVector, type Prints } from "../alike/prints.ts";
 import type { KnownPairs } from "./candidates.ts";
 import { inTime } from "./inTime.ts";
@@ -20,10 +22,10 @@ export function* threadTable(
   told: ToldArticles,
   former: KnownPairs | null,
 ): Asking<{ readonly table: StoryTable; readonly known: KnownPairs }> {
-  const vectors = stories.map(({ members }) => placedVector(members, told));
+  const vectors = placedVectors(stories, told);
   const { isEnough, reasonOf } = told.inCommon;
-  const vectorAt = (index: number) => vectors[index] ?? NO_TERMS;
-  const own = printsOfStories(stories, vectors, told);
+  const vectorAt = (index: number) => vectors.at(index) ?? NO_TERMS;
+  const own = printsOfStories(vectors, told);
   const remembered = { ids: stories.map(({ id }) => id), own, terms: told.prints.terms, former };
   const { threads: found, known } = yield* threadsOf(vectors, told.terms, isEnough, remembered);
   const threadOf = new Map<Gathered, string>();
@@ -51,31 +53,56 @@ export function* threadTable(
   return { table, known };
 }
 
+/** What stories are about. */
+interface StoryVectorList extends VectorList {
+  /** Of a story of a single article, whose vector is its own: the article's index. Of others `NONE`. */
+  readonly singles: Int32Array;
+}
+
 /** The prints of the stories' vectors: of a single article, its own. */
-function printsOfStories(
-  stories: readonly Gathered[],
-  vectors: readonly Vector[],
-  { vectorOf, prints }: ToldArticles,
-): Prints {
+function printsOfStories({ length, singles, at }: StoryVectorList, { prints }: ToldArticles): Prints {
   const hash = mixedHashes(1);
-  return Float64Array.from(vectors, (vector, at) => {
-    const first = stories[at]?.members[0] ?? 0;
-    if (vector === vectorOf(first)) return prints.own[first] ?? 0;
-    addVector(hash, vector, prints.terms);
+  return new Float64Array(length).map((_, index) => {
+    const only = singles[index] ?? NONE;
+    if (only !== NONE) return prints.own[only] ?? 0;
+    addVector(hash, at(index) ?? NO_TERMS, prints.terms);
     return hash.end(0);
   });
 }
 
-/** What a story is about; nothing if its time is too uncertain to be in a thread. */
-function placedVector(members: readonly number[], { articles, vectorOf }: ToldArticles): Vector {
-  const isPlaced = members.every((index) => {
+/** What stories are about; nothing if the time of one is too uncertain to be in a thread. */
+function placedVectors(stories: readonly Gathered[], told: ToldArticles): StoryVectorList {
+  const { vectorOf, scratch } = told;
+  const singles = new Int32Array(stories.length).fill(NONE);
+  // The others' places among what several articles are about.
+  const places = new Int32Array(stories.length).fill(NONE);
+  const means = growingVectors(scratch);
+  for (const [index, { members }] of stories.entries()) {
+    if (!isPlaced(members, told)) continue;
+    const [only = 0] = members;
+    if (members.length === 1) singles[index] = only;
+    else {
+      places[index] = means.length;
+      means.add(meanOf(members.map(vectorOf)));
+    }
+  }
+  return {
+    length: stories.length,
+    singles,
+    at(index) {
+      const only = singles[index] ?? NONE;
+      return only === NONE ? means.at(places[index] ?? NONE) : vectorOf(only);
+    },
+  };
+}
+
+const isPlaced = (members: readonly number[], { articles }: ToldArticles): boolean =>
+  members.every((index) => {
     const article = articles[index];
     if (!article) return false;
     const { first, last } = whenOf(article.date);
     return last - first < MAX_DAYS;
   });
-  return isPlaced ? meanOf(members.map(vectorOf)) : NO_TERMS;
-}
 
 /** In the order of the first article of each. */
 function storiesInTime(stories: readonly Gathered[], { articles }: ToldArticles): Gathered[] {

@@ -1,4 +1,4 @@
-import type { Vector } from "../../date/stories/postings.ts";
+import type { Vector, VectorList } from "../../date/stories/postings.ts";
 import { groupBy } from "../../shared/groupBy.ts";
 import type { Asking } from "../alike/asking.ts";
 import { type Compared, type KnownPairs, type Pair, pairsAmong, type Remembered } from "./candidates.ts";
@@ -20,22 +20,17 @@ export interface FoundThread {
  * @param isEnough whether two stories have enough in common that can be told.
  */
 export function* threadsOf(
-  vectors: readonly Vector[],
+  vectors: VectorList,
   terms: number,
   isEnough: Compared["isEnough"],
   remembered: Remembered,
 ): Asking<{ readonly threads: FoundThread[]; readonly known: KnownPairs }> {
   const links: Pair[] = [];
   const { pairs, known } = yield* pairsAmong({ vectors, terms, least: LEAST, isEnough }, remembered);
-  const clusters = linked(
-    { vectors, terms },
-    vectors.map(() => true),
-    pairs,
-    {
-      join: (_one, _other, similarity) => (similarity >= LEAST ? true : null),
-      onJoin: (pair) => void links.push(pair),
-    },
-  );
+  const clusters = linked({ vectors, terms }, new Array<true>(vectors.length).fill(true), pairs, {
+    join: (_one, _other, similarity) => (similarity >= LEAST ? true : null),
+    onJoin: (pair) => void links.push(pair),
+  });
   const several = clusters.filter(({ members }) => members.length > 1);
   const threadOf = new Map(
     several.flatMap(({ members }, at) => members.map((index) => [index, at] as const)),

@@ -1,5 +1,6 @@
 import { NO_TERMS, type Vector } from "../../date/stories/postings.ts";
 import type { ArticleDate } from "../../records/date.ts";
+import type { Scratch } from "../../shared/scratch.ts";
 import { type Prints, printsOfVectors } from "../alike/prints.ts";
 import type { GivenPairs } from "../givenPairs.ts";
 import { type InCommon, inCommonIn } from "../related/inCommon.ts";
@@ -20,6 +21,8 @@ export interface ToldArticles {
   readonly articles: readonly Reported[];
   readonly idOf: (index: number) => string;
   readonly vectorOf: (index: number) => Vector;
+  /** Keeps vectors of a large archive. */
+  readonly scratch: Scratch | null;
   /** How many terms the vectors may have. */
   readonly terms: number;
   /** What two vectors have in common. */
@@ -37,7 +40,8 @@ export function toldArticles(articles: readonly Reported[], weighed: Weighed): T
   return {
     articles,
     idOf: (index) => articles[index]?.id ?? "",
-    vectorOf: (index) => vectors[index] ?? NO_TERMS,
+    vectorOf: (index) => vectors.at(index) ?? NO_TERMS,
+    scratch: weighed.scratch ?? null,
     terms: size,
     inCommon: inCommonIn(terms, LEAST_NAMES),
     prints: { own: printsOfVectors(vectors, prints), terms: prints },

@@ -159,6 +159,17 @@ describe("threads", () => {
     assert.equal(value.threads[0]?.links.length, 2);
     assert.deepEqual(value.threads[0]?.links[0]?.names, ["person/bel", "person/quist"]);
   });
+  test("stories of several articles each, beside others, go on as single ones do", () => {
+    const articles = ["2024-03-01", "2024-05-01"].flatMap((day) => [
+      told(`${day} fair`, { about: FAIR, day }),
+      told(`${day} a`, { about: FERRY, day }),
+      told(`${day} b`, { about: `${FERRY} rescue`, day }),
+    ]);
+    assert.deepEqual(threadList(found(articles)), [
+      "2024-03-01 a 2024-05-01 a",
+      "2024-03-01 fair 2024-05-01 fair",
+    ]);
+  });
   test("an article without a date is in none", () => {
     const articles = [
       told("a", { about: FERRY, day: "2024-03-05" }),
