@@ -23,6 +23,7 @@ import {
   atStage,
   compareDates,
   compareTexts,
+  idsOf,
   leverageAmong,
   type Related,
   type RelatedArticle,
@@ -104,7 +105,7 @@ export async function writeArchive(
   // all articles together: dates that depend on each other, names, addresses
   const { value: related, problems } = await compareAll(studied, studied.tables, report, work);
   const { articles, names, withdrawn, copies, knowledge } = related;
-  const { alike, namesOf, finish, inputsOf } = related;
+  const { alike, finish, inputsOf } = related;
 
   // round 2: what each article is in its archive -> build/entries/YYYY/MM/DD-slug.md
   const writing = report.stage("write");
@@ -112,7 +113,7 @@ export async function writeArchive(
     ...unmade(article),
     inputs: inputsOf(article),
     read: () => finish(article),
-    naming: () => namesOf(article),
+    entities: () => idsOf(article, names),
   }));
   const output = await opened();
   const written = await writeEntries(ready, { seedsDir: options.seeds, members }, output, making(knowledge), {
@@ -248,7 +249,7 @@ async function compareAll(
       knowledge,
       finish: (article) => {
         const { id, verdict } = article;
-        return second({ id, verdict, read: () => article.read(), ...related.value.namesOf(article) });
+        return second({ id, verdict, read: () => article.read(), entities: idsOf(article, names) });
       },
       inputsOf: secondInputs(knowledge, { words, names }),
     },

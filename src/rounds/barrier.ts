@@ -106,9 +106,8 @@ export interface RelatedArticle extends Omit<Studied, "story">, Pick<ComparedDat
   blocks(): FirstRecord["article"]["blocks"];
 }
 
-/** The names of an article, and the ids of the names of the archive that they belong to. */
-export interface NamesOfArticle {
-  readonly names: readonly CountedName[];
+/** The ids of the names of the archive that an article's own belong to, in their order. */
+export interface EntitiesOfArticle {
   readonly entities: readonly string[];
 }
 
@@ -117,7 +116,6 @@ export interface Related {
   readonly articles: readonly RelatedArticle[];
   readonly names: readonly NameEntity[];
   readonly withdrawn: readonly WithdrawnFile[];
-  readonly namesOf: (article: Pick<RelatedArticle, "names" | "places">) => NamesOfArticle;
 }
 
 /** Finds the articles with the same text. Of those that may have it, the paragraphs are read. */
@@ -144,11 +142,11 @@ function correctedNames(
   };
 }
 
-/** The ids of the names of an article, in their order. @param names the archive's table. */
+/** The ids of the names of an article. @param names the archive's table. */
 export const idsOf = (
   { places }: Pick<RelatedArticle, "places">,
   names: readonly NameEntity[],
-): readonly string[] => Array.from(places, (place) => names[place]?.id ?? "");
+): EntitiesOfArticle["entities"] => Array.from(places, (place) => names[place]?.id ?? "");
 
 /** Joins the names of all articles and gives each article its address. */
 export function relateAll(
@@ -177,7 +175,6 @@ export function relateAll(
           new ArticleInArchive(article, idAt(index), index, linked.places, corrected?.[index] ?? null),
       ),
       names: linked.names,
-      namesOf: namesOfArticles(vocabulary, linked.names),
       withdrawn: withdrawn.map(({ seed: { file }, reason }, index) => {
         return { file, id: idAt(some.length + index), reason };
       }),
@@ -187,11 +184,6 @@ export function relateAll(
   const { problems, ...value } = related.value;
   return { value, problems: [...related.problems, ...problems] };
 }
-
-/** It is made apart from all that was needed to relate them, which it would keep in memory. */
-const namesOfArticles =
-  ({ names: { nameOf } }: Pick<Vocabulary, "names">, table: readonly NameEntity[]): Related["namesOf"] =>
-  ({ names, places }) => ({ names: Array.from(names, nameOf), entities: idsOf({ places }, table) });
 
 /** The rows about quotations, figures, topics and events that are out of date. Only the articles that rows name are read for that. */
 function staleStatements(

@@ -4,11 +4,11 @@ import { sha256Of } from "../read/sha256.ts";
 import type { EnrichedArticle, IdentifiedArticle } from "../records/article.ts";
 import type { NameEntity, NameMention } from "../records/names.ts";
 import { nameCorrector } from "../relate/names/correct.ts";
-import { mentionKey } from "../relate/names/counted.ts";
+import { type CountedName, countedNames, mentionKey } from "../relate/names/counted.ts";
 import { statementCorrector } from "../relate/statements/correct.ts";
 import type { ArchiveWords } from "../shared/archiveWords.ts";
 import type { Bounds } from "../text/edtf.ts";
-import { type Corrections, idsOf, type NamesOfArticle, type RelatedArticle } from "./barrier.ts";
+import { type Corrections, type EntitiesOfArticle, idsOf, type RelatedArticle } from "./barrier.ts";
 import { withFinishedDate } from "./finished.ts";
 
 /** What round 2 knows of the whole archive. */
@@ -51,7 +51,7 @@ const onAnyLine = (rows: readonly { readonly line: number }[]) => rows.map((row)
 
 /** Completes one article: with its finished date, the names and statements as the curator corrected them, its events and keyphrases. */
 export type SecondRound = (
-  related: Pick<RelatedArticle, "read" | "verdict" | "id"> & NamesOfArticle,
+  related: Pick<RelatedArticle, "read" | "verdict" | "id"> & EntitiesOfArticle,
 ) => IdentifiedArticle;
 
 /** Round 2: what an article says by itself becomes what it is in its archive. */
@@ -61,10 +61,13 @@ export function secondRound({ bounds, words, corrections, statements }: SecondKn
     const record = related.read();
     const dated = withFinishedDate(record, related, bounds);
     const named = { ...dated, names: names.correct(dated) };
+    // As they were counted and corrected before they were linked.
+    const { seed } = dated;
+    const counted = names.correct<CountedName>({ seed, names: countedNames(dated.names) });
     const corrected = rows.correct({ ...named, events: eventsOf(named) });
     return {
       ...corrected,
-      names: linkedNames(corrected, related),
+      names: linkedNames(corrected, counted, related.entities),
       keyphrases: keyphrasesOf(record.phrases, words),
       id: related.id,
     };
@@ -73,7 +76,8 @@ export function secondRound({ bounds, words, corrections, statements }: SecondKn
 
 function linkedNames(
   { names }: EnrichedArticle,
-  { names: counted, entities }: NamesOfArticle,
+  counted: readonly CountedName[],
+  entities: readonly string[],
 ): NameMention[] {
   const ids = new Map(counted.map((name, index) => [mentionKey(name), entities[index] ?? ""]));
   return names.map((name) => ({ ...name, entity: ids.get(mentionKey(name)) ?? "" }));

@@ -1,5 +1,5 @@
 import { abandoned, type Outcome } from "../problem.ts";
-import type { NamesOfArticle, RelatedArticle } from "../rounds/barrier.ts";
+import type { EntitiesOfArticle, RelatedArticle } from "../rounds/barrier.ts";
 import type { SecondRound } from "../rounds/second.ts";
 import { type Filed, fileOf } from "../site/cards/filed.ts";
 import { type Made, madeOf, type Unwritten } from "../write/entries.ts";
@@ -9,11 +9,11 @@ import { type Kind, namedFirst } from "./kind.ts";
 /** An article that round 2 is to make and write. */
 export interface Unmade extends Pick<RelatedArticle, "key" | "verdict" | "places">, Unwritten {
   readonly seed: RelatedArticle["seed"];
-  naming(): NamesOfArticle;
+  entities(): EntitiesOfArticle["entities"];
 }
 
 /** The same as it is sent to a worker. */
-export interface ArticleJob extends Pick<RelatedArticle, "id" | "seed" | "verdict">, NamesOfArticle {
+export interface ArticleJob extends Pick<RelatedArticle, "id" | "seed" | "verdict">, EntitiesOfArticle {
   /** The path of its entry. */
   readonly path: string;
   /** The result of round 1. */

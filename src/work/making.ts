@@ -123,7 +123,7 @@ function jobOf({ placed: { article, path }, result }: Numbered): ArticleJob[] {
   // Its path on this machine isn't sent.
   const { file, copies, sha256, register } = article.seed;
   const seed = { file, copies, sha256, register };
-  return result === null ? [] : [{ id, seed, verdict, ...article.naming(), path, result }];
+  return result === null ? [] : [{ id, seed, verdict, entities: article.entities(), path, result }];
 }
 
 /** Passes things on in the order of their numbers, from 0. Those that come too early wait. */
