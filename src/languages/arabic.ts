@@ -903,7 +903,7 @@ export const arabic: Words = {
     deck: "القصة مقالان أو أكثر عن حدث واحد.",
     newer: "قصص أحدث",
     older: "قصص أقدم",
-    threads: "قصص يكمل بعضها بعضًا",
+    threads: "تقارير يكمل بعضها بعضًا",
     earlier: "قصص سابقة",
     later: "قصص لاحقة",
     reports: "من كتب عنه ومتى",
