@@ -61,11 +61,12 @@ function articleSection(site: Site): Html | null {
   const { kind, families } = openingOf(site);
   if (families.length === 0) return null;
   const shown = families.reduce((count, { others }) => count + 1 + others.length, 0);
-  const hasMore = shown < site.articles.length && site.years.length > 0;
+  const { words, articles, years } = site;
+  const all = years.length > 0 ? words.home.allByDate : words.timeline.allOf(articles.length);
   return html`<section class="part" aria-labelledby="articles">
-<h2 id="articles">${site.words.home[kind]}</h2>
+<h2 id="articles">${words.home[kind]}</h2>
 <ol class="shelf">${families.map((one) => html`<li>${card(one.card, site, 3, sameText(one.others, one.card.title, site))}</li>\n`)}</ol>
-${hasMore && html`<p class="all"><a href="${href(site, TIMELINE_PATH)}">${site.words.home.allByDate}</a></p>`}
+${shown < articles.length && html`<p class="all"><a href="${href(site, TIMELINE_PATH)}">${all}</a></p>`}
 </section>`;
 }
 
