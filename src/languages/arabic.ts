@@ -785,7 +785,6 @@ export const arabic: Words = {
     notFound: "الصفحة غير موجودة",
     notFoundTitle: "غير موجودة",
     notFoundDeck: "ربما أُزيل المقال، أو كان العنوان ناقصًا.",
-    goHomeOrSearch: (link) => parts`${link("إلى الصفحة الأولى")}، أو ابحث:`,
   },
 
   dating: {

@@ -701,7 +701,6 @@ export const english = {
     notFound: "Page not found",
     notFoundTitle: "Not found",
     notFoundDeck: "The article may have been removed, or the address may be incomplete.",
-    goHomeOrSearch: <T>(link: Make<T>): Parts<T> => parts`${link("Go to the home page")}, or search:`,
   },
 
   /** How an article was dated. */

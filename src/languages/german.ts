@@ -653,7 +653,6 @@ export const german: Words = {
     notFound: "Seite nicht gefunden",
     notFoundTitle: "Nicht gefunden",
     notFoundDeck: "Vielleicht wurde der Artikel entfernt, oder die Adresse ist unvollständig.",
-    goHomeOrSearch: (link) => parts`${link("Zur Startseite")} oder suchen:`,
   },
 
   dating: {
