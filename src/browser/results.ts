@@ -1,3 +1,4 @@
+import { dayWithMonth } from "../shared/dayWithMonth.ts";
 import { element } from "./elements.ts";
 import { HIGHLIGHT_PARAMETER, highlightRanges, splitAtRanges } from "./highlights.ts";
 import type { IndexedArticle } from "./pagefind.ts";
@@ -72,7 +73,7 @@ function dateLine({ filters }: IndexedArticle): HTMLElement {
     element(
       "span",
       {},
-      element("span", { class: "date-words" }, filters.when?.[0] ?? ""),
+      element("span", { class: "date-words" }, dayWithMonth(filters.when?.[0] ?? "")),
       " ",
       element("span", { class: "basis" }, filters.basis?.[0] ?? ""),
       ...(source === undefined ? [] : [" ", element("cite", { class: "basis", dir: "auto" }, source)]),
