@@ -1,3 +1,4 @@
+import { dayWithMonth } from "../../src/shared/dayWithMonth.ts";
 import { EVENTS_PATH } from "../../src/site/events/paths.ts";
 import { cardEvent } from "../../src/site/events/timelineEvent.ts";
 import { type Html, html } from "../../src/site/html.ts";
@@ -29,7 +30,7 @@ export default function home({ site }: PageData): string {
 <header class="opening">
 <h1 dir="auto">${archive.title}</h1>
 ${archive.description && html`<p class="deck" dir="auto">${archive.description}</p>`}
-<p class="facts">${archiveFacts(site)}</p>
+<p class="facts">${dayWithMonth(archiveFacts(site))}</p>
 ${articles.length > 0 && searchForm(site)}
 </header>
 ${timeSection(site)}

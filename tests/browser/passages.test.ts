@@ -122,7 +122,10 @@ describe("browser: matching paragraphs of an article", () => {
       index === 46 ? "end.”" : index === 60 ? "Kursk" : `w${index}`,
     );
     const [passage] = passages(found("News", [words.join(" ")], /kursk/i), "kursk").passages;
-    assert.match(passage?.excerpt.map((piece) => piece.text).join("") ?? "", /^…\u00A0w47 .* Kursk .* w80\u00A0…$/);
+    assert.match(
+      passage?.excerpt.map((piece) => piece.text).join("") ?? "",
+      /^…\u00A0w47 .* Kursk .* w80\u00A0…$/,
+    );
   });
 
   test("the numbers of paragraphs come from the page; accents and case don't matter", () => {
