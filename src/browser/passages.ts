@@ -94,8 +94,9 @@ function passageOf(
   const shown = isWhole ? words : words.slice(from, from + EXCERPT);
   const excerpt = shown.join(" ");
   const pieces = splitAtRanges(excerpt, highlight(shown, from));
-  const before = { text: "… ", isHighlighted: false };
-  const after = { text: " …", isHighlighted: false };
+  // Spaces at which no line breaks: a line that has nothing but three dots is a mistake to the eye.
+  const before = { text: "…\u00A0", isHighlighted: false };
+  const after = { text: "\u00A0…", isHighlighted: false };
   return {
     termCount,
     excerpt: [

@@ -1,4 +1,4 @@
-import { searching as words } from "../languages/chosen.ts";
+import { dayWithMonth } from "../shared/dayWithMonth.ts";
 import { element } from "./elements.ts";
 import { HIGHLIGHT_PARAMETER, highlightRanges, splitAtRanges } from "./highlights.ts";
 import type { IndexedArticle } from "./pagefind.ts";
@@ -7,8 +7,15 @@ import type { ArticlePassages, Passage } from "./passages.ts";
 /** How many paragraphs of an article are shown; the others are under "more paragraphs". */
 const SHOWN = 3;
 
-/** An article in the results: its date, and links from its title and from each matching paragraph. */
-export function resultItem(article: IndexedArticle, found: ArticlePassages): HTMLLIElement {
+/**
+ * An article in the results: its date, and links from its title and from each matching paragraph.
+ * @param more names the paragraphs that aren't shown at once.
+ */
+export function resultItem(
+  article: IndexedArticle,
+  found: ArticlePassages,
+  more: (count: number) => string,
+): HTMLLIElement {
   const { passages, forms, inTitle } = found;
   const address = addressOf(article.url, forms);
   const title = element(
@@ -21,7 +28,7 @@ export function resultItem(article: IndexedArticle, found: ArticlePassages): HTM
   const rest = passages.filter((passage) => !best.includes(passage));
   if (best.length > 0) item.append(passageList(best, address));
   if (rest.length > 0) {
-    const summary = element("summary", {}, words.moreParagraphs(rest.length));
+    const summary = element("summary", {}, more(rest.length));
     item.append(element("details", {}, summary, passageList(rest, address)));
   }
   return item;
@@ -66,7 +73,7 @@ function dateLine({ filters }: IndexedArticle): HTMLElement {
     element(
       "span",
       {},
-      element("span", { class: "date-words" }, filters.when?.[0] ?? ""),
+      element("span", { class: "date-words" }, dayWithMonth(filters.when?.[0] ?? "")),
       " ",
       element("span", { class: "basis" }, filters.basis?.[0] ?? ""),
       ...(source === undefined ? [] : [" ", element("cite", { class: "basis", dir: "auto" }, source)]),

@@ -8,12 +8,11 @@ import type { Catalogue } from "./catalogue.ts";
 import { knownChoices } from "./choices.ts";
 import { didYouMean } from "./didYouMean.ts";
 import { type Findings, find } from "./find.ts";
+import { loadFoundArticle } from "./host/scripts.ts";
 import { loadGzippedJson } from "./loadFile.ts";
 import { messagesFor, type Note } from "./messages.ts";
 import { loadIndex, type SearchIndex } from "./pagefind.ts";
-import { passagesOf } from "./passages.ts";
 import { writeTerms } from "./query.ts";
-import { resultItem } from "./results.ts";
 import { pageOf } from "./searchPage.ts";
 import { loadFacets, type Selection, select } from "./select.ts";
 import { suggestSpeakers } from "./speakerSuggestions.ts";
@@ -30,6 +29,7 @@ let shown: {
   readonly search: Search;
   readonly findings: Findings;
   readonly selection: Selection;
+  readonly foundArticle: typeof import("./foundArticle.ts").foundArticle;
   count: number;
 } | null = null;
 /** What the last words found, to be reused when only dates, filters or the order change. */
@@ -54,14 +54,14 @@ async function run(): Promise<void> {
   if (!page.isSearch(parts)) return;
   page.status.textContent = words.searching;
   try {
-    const index = await loadIndex(page.site);
+    const [index, { foundArticle }] = await Promise.all([loadIndex(page.site), loadFoundArticle()]);
     const catalogue = typed.search.chosen.has(SAID) ? await index.withSpeakers() : index.catalogue;
     const { search, problems } = knownChoices(typed.search, catalogue);
     const findings = await findOnce(index, search);
     await loadFacets(findings.matches, search, catalogue, opened);
     if (thisTurn !== turn) return;
     const selection = select(findings.matches, search, catalogue, opened);
-    shown = { search, findings, selection, count: 0 };
+    shown = { search, findings, selection, foundArticle, count: 0 };
     const all = [...typed.problems, ...problems];
     if (all.length === 0) tidyAddress(search);
     page.showFilters(selection, search, (facet) => void openFacet(facet, catalogue));
@@ -142,7 +142,7 @@ function countToShow(): number {
 async function showMore(count: number, focus = false): Promise<void> {
   const view = shown;
   if (!view) return;
-  const { selection, findings, search } = view;
+  const { selection, findings, search, foundArticle } = view;
   const already = view.count;
   const next = selection.matches.slice(already, already + count);
   const articles = await Promise.all(
@@ -155,7 +155,7 @@ async function showMore(count: number, focus = false): Promise<void> {
   if (view !== shown || view.count !== already) return;
   const wanted = search.terms.filter(({ isExcluded }) => !isExcluded);
   const items = articles.flatMap((one) =>
-    one ? [resultItem(one.article, passagesOf(one.article, wanted, one.quotations))] : [],
+    one ? [foundArticle(one.article, wanted, one.quotations, words.moreParagraphs)] : [],
   );
   page.results.append(...items);
   view.count += next.length;

@@ -785,7 +785,6 @@ export const arabic: Words = {
     notFound: "الصفحة غير موجودة",
     notFoundTitle: "غير موجودة",
     notFoundDeck: "ربما أُزيل المقال، أو كان العنوان ناقصًا.",
-    goHomeOrSearch: (link) => parts`${link("إلى الصفحة الأولى")}، أو ابحث:`,
   },
 
   dating: {
@@ -903,7 +902,7 @@ export const arabic: Words = {
     deck: "القصة مقالان أو أكثر عن حدث واحد.",
     newer: "قصص أحدث",
     older: "قصص أقدم",
-    threads: "قصص يكمل بعضها بعضًا",
+    threads: "تقارير يكمل بعضها بعضًا",
     earlier: "قصص سابقة",
     later: "قصص لاحقة",
     reports: "من كتب عنه ومتى",

@@ -606,9 +606,9 @@ export const english = {
   sides: {
     shared: {
       title: "In common",
-      names: "All name",
-      days: "All mention",
-      only: "Only one names",
+      names: "Named by all",
+      days: "Mentioned by all",
+      only: "Named by only one",
     },
     figures: {
       title: "Figures compared",
@@ -701,7 +701,6 @@ export const english = {
     notFound: "Page not found",
     notFoundTitle: "Not found",
     notFoundDeck: "The article may have been removed, or the address may be incomplete.",
-    goHomeOrSearch: <T>(link: Make<T>): Parts<T> => parts`${link("Go to the home page")}, or search:`,
   },
 
   /** How an article was dated. */
@@ -758,13 +757,13 @@ export const english = {
     deck: "A story is two or more articles that tell of one event.",
     newer: "Newer stories",
     older: "Older stories",
-    threads: "Stories that continue each other",
+    threads: "Reports that continue each other",
     earlier: "Earlier stories",
     later: "Later stories",
     reports: "Who reported it when",
     thread: "Before and after",
     /** The link to the page of a story, on the page of one of its articles. */
-    all: (count: number) => `All ${articles(count)} on this event`,
+    all: (count: number) => `${count === 2 ? "Both articles" : `All ${articles(count)}`} on this event`,
     oneOf: (count: number) => `One of ${articles(count)} on this event`,
     why: "Why these are one story",
     by: { copy: "They have the same text", register: "The curator says so" },

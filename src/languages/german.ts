@@ -653,7 +653,6 @@ export const german: Words = {
     notFound: "Seite nicht gefunden",
     notFoundTitle: "Nicht gefunden",
     notFoundDeck: "Vielleicht wurde der Artikel entfernt, oder die Adresse ist unvollständig.",
-    goHomeOrSearch: (link) => parts`${link("Zur Startseite")} oder suchen:`,
   },
 
   dating: {
@@ -755,12 +754,12 @@ export const german: Words = {
     deck: "Eine Geschichte besteht aus zwei oder mehr Artikeln, die von einem Ereignis berichten.",
     newer: "Neuere Geschichten",
     older: "Ältere Geschichten",
-    threads: "Geschichten, die einander fortsetzen",
+    threads: "Berichte, die einander fortsetzen",
     earlier: "Frühere Geschichten",
     later: "Spätere Geschichten",
     reports: "Wer wann darüber berichtet hat",
     thread: "Davor und danach",
-    all: (count) => `Alle ${articles(count)} über dieses Ereignis`,
+    all: (count) => `${count === 2 ? "Beide Artikel" : `Alle ${articles(count)}`} über dieses Ereignis`,
     oneOf: (count) => `Einer von ${number(count)} Artikeln über dieses Ereignis`,
     why: "Warum das eine Geschichte ist",
     by: { copy: "Sie haben denselben Text", register: "Laut Archivpflege gehören sie zusammen" },

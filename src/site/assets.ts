@@ -9,10 +9,11 @@ import type { CarryingOutput } from "../write/output.ts";
 
 /**
  * The scripts of the pages. `quickDialog` is loaded only when the reader opens it, and `highlightHits` only where they come from
- * the search, `leadToPage` only in articles of several pages, `savePassage` when a passage is saved, `searchWorker` when something is searched.
+ * the search, `leadToPage` only in articles of several pages, `savePassage` when a passage is saved, `searchWorker` and `foundArticle` when something is searched.
  */
 const SCRIPTS = [
   "article",
+  "foundArticle",
   "highlightHits",
   "leadToPage",
   "offline",

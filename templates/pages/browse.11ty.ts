@@ -1,3 +1,4 @@
+import { dayWithMonth } from "../../src/shared/dayWithMonth.ts";
 import { type Html, html } from "../../src/site/html.ts";
 import { href, type Site } from "../../src/site/model/site.ts";
 import { NAME_KINDS } from "../../src/site/names/names.ts";
@@ -28,7 +29,7 @@ export default function browse({ site }: PageData): string {
 <div>
 <header class="opening">
 <h1>${frame.browse}</h1>
-<p class="facts">${archiveFacts(site)}</p>
+<p class="facts">${dayWithMonth(archiveFacts(site))}</p>
 </header>
 ${wayList([...timeWays(site), ...storyWays(site), ...eventWays(site), ...saidWays(site), ...apartFromTime(site)], site)}
 </div>

@@ -1,3 +1,4 @@
+import { dayWithMonth } from "../../src/shared/dayWithMonth.ts";
 import { EVENTS_PATH } from "../../src/site/events/paths.ts";
 import { cardEvent } from "../../src/site/events/timelineEvent.ts";
 import { type Html, html } from "../../src/site/html.ts";
@@ -29,7 +30,7 @@ export default function home({ site }: PageData): string {
 <header class="opening">
 <h1 dir="auto">${archive.title}</h1>
 ${archive.description && html`<p class="deck" dir="auto">${archive.description}</p>`}
-<p class="facts">${archiveFacts(site)}</p>
+<p class="facts">${dayWithMonth(archiveFacts(site))}</p>
 ${articles.length > 0 && searchForm(site)}
 </header>
 ${timeSection(site)}
@@ -61,11 +62,12 @@ function articleSection(site: Site): Html | null {
   const { kind, families } = openingOf(site);
   if (families.length === 0) return null;
   const shown = families.reduce((count, { others }) => count + 1 + others.length, 0);
-  const hasMore = shown < site.articles.length && site.years.length > 0;
+  const { words, articles, years } = site;
+  const all = years.length > 0 ? words.home.allByDate : words.timeline.allOf(articles.length);
   return html`<section class="part" aria-labelledby="articles">
-<h2 id="articles">${site.words.home[kind]}</h2>
+<h2 id="articles">${words.home[kind]}</h2>
 <ol class="shelf">${families.map((one) => html`<li>${card(one.card, site, 3, sameText(one.others, one.card.title, site))}</li>\n`)}</ol>
-${hasMore && html`<p class="all"><a href="${href(site, TIMELINE_PATH)}">${site.words.home.allByDate}</a></p>`}
+${shown < articles.length && html`<p class="all"><a href="${href(site, TIMELINE_PATH)}">${all}</a></p>`}
 </section>`;
 }
 

@@ -13,7 +13,7 @@ export default function notFound({ site }: PageData): string {
   const main = html`<header class="opening">
 <h1>${words.notFound}</h1>
 <p class="deck">${words.notFoundDeck}</p>
-<p>${words.goHomeOrSearch((name) => html`<a href="${href(site, "/")}">${name}</a>`)}</p>
+<p><a href="${href(site, "/")}">${words.goHome}</a></p>
 ${searchForm(site)}
 </header>`;
   return base(site, { title: words.notFoundTitle, description: "", path: "/404.html", section: null }, main);

@@ -52,10 +52,10 @@ function step(number: number, of: number, name: string, { words }: Site) {
   return periodStep({ path: storiesPath(number, of), name }, words.pages.of(of - number + 1, of));
 }
 
-/** The months of a thread, and how many stories it has. */
+/** The months of a thread, and how many articles it has: one of its stories may be a single article. */
 function threadHeading({ stories }: SiteThread, { language, words }: Site): Html {
   const articles = stories.flatMap((story) => story.articles);
-  return html`<h3 class="kind-name">${reportedMonths(articles, language)} <span class="count">${words.stories.count(stories.length)}</span></h3>`;
+  return html`<h3 class="kind-name">${reportedMonths(articles, language)} <span class="count">${words.articles(articles.length)}</span></h3>`;
 }
 
 function threadSection(site: Site): Html | null {

@@ -1,3 +1,4 @@
+import { dayWithMonth } from "../../src/shared/dayWithMonth.ts";
 import { EVENTS_PATH } from "../../src/site/events/paths.ts";
 import { type Html, html } from "../../src/site/html.ts";
 import { href, type Site } from "../../src/site/model/site.ts";
@@ -23,7 +24,7 @@ export default function timeline({ site }: PageData): string {
   const main = html`${trail(site, [])}
 <header class="opening">
 <h1>${frame.timeline}</h1>
-<p class="facts">${archiveFacts(site)}</p>
+<p class="facts">${dayWithMonth(archiveFacts(site))}</p>
 ${eventsLink(site)}
 </header>
 ${timeBars(site)}

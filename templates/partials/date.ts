@@ -1,3 +1,4 @@
+import { dayWithMonth } from "../../src/shared/dayWithMonth.ts";
 import type { Listed } from "../../src/site/cards/card.ts";
 import { type Html, html } from "../../src/site/html.ts";
 import type { Site } from "../../src/site/model/site.ts";
@@ -12,7 +13,9 @@ function dateText(article: Listed, site: Site): Html {
   const words = dateWords(article, site.language);
   // HTML's `datetime` can't express an interval, "about" or a season.
   const machine = article.edtf && machineTime(article.edtf);
-  return machine ? html`<time datetime="${machine}">${words}</time>` : html`<span>${words}</span>`;
+  return machine
+    ? html`<time datetime="${machine}">${words}</time>`
+    : html`<span>${dayWithMonth(words)}</span>`;
 }
 
 /** The date with its symbol and how it is known: the first thing on every card. */

@@ -47,5 +47,5 @@ export function sentence(
   site: Pick<Site, "words">,
 ): Html {
   const words = html`${text.slice(0, name.start)}<b>${text.slice(name.start, name.end)}</b>${text.slice(name.end)}`;
-  return html`${paragraphLink(p, site, address)} <q class="around" dir="auto">${cutBefore && "… "}${words}${cutAfter && " …"}</q>`;
+  return html`${paragraphLink(p, site, address)} <q class="around" dir="auto">${cutBefore && "…\u00A0"}${words}${cutAfter && "\u00A0…"}</q>`;
 }

@@ -110,6 +110,14 @@ describe("browser: narrowing a search of 2,000 articles", () => {
       assert.equal(await page.getByLabel("To", { exact: true }).inputValue(), "2001");
     }));
 
+  test("the link that skips the filters stands above what it skips, where the keyboard comes to it", () =>
+    visit(browser, `${site.home}search/?q=`, async ({ page }) => {
+      const link = page.locator(".search .skip-text");
+      await link.focus();
+      const [skip, found] = await Promise.all([link.boundingBox(), page.locator("#found").boundingBox()]);
+      assert.ok(skip && found && skip.y + skip.height <= found.y, JSON.stringify({ skip, found }));
+    }));
+
   test("an empty query browses; the range's fields take a year, a month or a day", () =>
     visit(browser, `${site.home}search/`, async ({ page }) => {
       await page.getByRole("link", { name: "All articles, the newest first" }).click();

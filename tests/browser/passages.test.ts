@@ -114,7 +114,7 @@ describe("browser: matching paragraphs of an article", () => {
     const words = Array.from({ length: 200 }, (_, index) => (index === 120 ? "Kursk" : `w${index}`));
     const [passage] = passages(found("News", [words.join(" ")], /kursk/i), "kursk").passages;
     const text = passage?.excerpt.map((piece) => piece.text).join("") ?? "";
-    assert.match(text, /^… w111 .* w119 Kursk w121 .* w144 …$/);
+    assert.match(text, /^…\u00A0w111 .* w119 Kursk w121 .* w144\u00A0…$/);
   });
 
   test("an excerpt begins with the sentence of its first highlight, if that begins nearby", () => {
@@ -122,7 +122,10 @@ describe("browser: matching paragraphs of an article", () => {
       index === 46 ? "end.”" : index === 60 ? "Kursk" : `w${index}`,
     );
     const [passage] = passages(found("News", [words.join(" ")], /kursk/i), "kursk").passages;
-    assert.match(passage?.excerpt.map((piece) => piece.text).join("") ?? "", /^… w47 .* Kursk .* w80 …$/);
+    assert.match(
+      passage?.excerpt.map((piece) => piece.text).join("") ?? "",
+      /^…\u00A0w47 .* Kursk .* w80\u00A0…$/,
+    );
   });
 
   test("the numbers of paragraphs come from the page; accents and case don't matter", () => {

@@ -179,7 +179,7 @@ describe("browser: searching the first archive, below a base path", () => {
       );
     const searched = site.sent
       .slice(start)
-      .filter(({ path }) => /pagefind|quickDialog|searchWorker/.test(path));
+      .filter(({ path }) => /pagefind|quickDialog|searchWorker|foundArticle/.test(path));
     assert.deepEqual(searched, []);
     const small = site.sent.find(({ path }) => path.endsWith("/quick.js"));
     assert.ok(small && small.bytes < 1500, `quick.js has ${small?.bytes} bytes`);

@@ -47,6 +47,7 @@ test("home: of articles without a known year, the first ones are shown, and the 
   assert.match(made, /<h2 id="articles">Articles</);
   assert.equal(titles(made).length, 6);
   assert.doesNotMatch(made, /time-bars|All articles by date/);
+  assert.match(made, /<a href="\/timeline\/">All \d+ articles</);
 });
 
 test("home: without articles it says so, and has nothing to search", () => {

@@ -107,7 +107,7 @@ describe("side by side: names and titles", () => {
         ["2024-03-08", THIRD],
       ]),
     );
-    assert.match(words, /All name Sweden Only one names Ada Quist said that .* by boat : Reuters/);
+    assert.match(words, /Named by all Sweden Named by only one Ada Quist said that .* by boat : Reuters/);
   });
   test("a title that its holder had at another time, with the source of the terms", async () => {
     const page = await made(

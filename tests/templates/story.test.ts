@@ -107,7 +107,7 @@ test("the page of an article: quietly its story, and the stories before and afte
   const [ofA, ofC] = ["a", "c"].map((id) => ofStory({ id }, SITE)?.toString() ?? "");
   assert.match(
     plain(ofA ?? ""),
-    /Story One of 2 articles on this event All 2 articles on this event Title b The Gazette , March 6, 2024 After: Title c/,
+    /Story One of 2 articles on this event Both articles on this event Title b The Gazette , March 6, 2024 After: Title c/,
   );
   assert.match(ofA ?? "", /href="\/stories\/a\/"/);
   assert.match(plain(ofC ?? ""), /Before: Ferry &lt;sinks&gt; March 5–6, 2024/);
@@ -118,5 +118,5 @@ test("the list of stories: those with several articles, and the threads", () => 
   const shelf = { items: SITE.stories.list, number: 1, of: 1 };
   const words = plain(storiesPage({ site: SITE, shelf }));
   assert.match(words, /Stories 1 story .* March 5–6, 2024 Ferry &lt;sinks&gt; 2 articles/);
-  assert.match(words, /Stories that continue each other March 2024 – May 2024 2 stories .* Title c/);
+  assert.match(words, /Reports that continue each other March 2024 – May 2024 3 articles .* Title c/);
 });

@@ -3,6 +3,9 @@ const fileOf = (name: string) => new URL(`./${name}.js`, import.meta.url).href;
 
 /* The scripts that only some visits need, and that are loaded when they do. */
 
+export const loadFoundArticle = (): Promise<typeof import("../foundArticle.ts")> =>
+  import(fileOf("foundArticle"));
+
 export const loadHighlightHits = (): Promise<typeof import("../highlightHits.ts")> =>
   import(fileOf("highlightHits"));
 
