@@ -18,6 +18,10 @@ const PLAIN_TOKENS: readonly string[] = [
     "the Sept. 11 attacks",
     "could start by summer",
     "12:30",
+    "was to vote before Monday's debate,",
+    "so far in 2019,",
+    "this past week",
+    "overnight",
   ],
   ...[
     "10 years",

@@ -19,7 +19,9 @@ const MAX_RANGE = 10;
  */
 export function bareWeekdayClues(reading: Reading, within: DaySet): Clue[] {
   const isShort = within.length > 0 && within.every(([first, last]) => last - first < MAX_RANGE);
-  const words = reading.times.find(({ meaning }) => meaning.kind === "weekday" && meaning.direction === null);
+  const words = reading.times.find(
+    ({ meaning }) => meaning.kind === "weekday" && meaning.direction === null && meaning.side !== 1,
+  );
   if (!isShort || words?.meaning.kind !== "weekday") return [];
   const { weekday } = words.meaning;
   const fitting = ([first, last]: DayRange) =>

@@ -48,10 +48,11 @@ const monthFirst = (found: RegExpExecArray | null): (string | undefined)[] => [
   found?.[1],
 ];
 
-/** The first weekday that the text names without "last" or "next". */
+/** The first weekday that the text names without "last" or "next", and not as one to come. */
 function firstWeekday({ times }: Reading): { number: number; text: string } | null {
   for (const { meaning, text } of times) {
-    if (meaning.kind === "weekday" && meaning.direction === null) return { number: meaning.weekday, text };
+    if (meaning.kind === "weekday" && meaning.direction === null && meaning.side !== 1)
+      return { number: meaning.weekday, text };
   }
   return null;
 }

@@ -13,6 +13,7 @@ const NOT_BEFORE = 0.97;
 /** A verb of the past stands elsewhere in its sentence, or the year is in brackets. */
 const NOT_BEFORE_BY_SENTENCE = 0.93;
 const NOT_AFTER = 0.95;
+const DURING = 0.95;
 
 /** A year in brackets is in the past, such as that of a book. */
 const OPENING_BRACKET = /[([]$/;
@@ -20,6 +21,10 @@ const OPENING_BRACKET = /[([]$/;
 /** Words directly before a year that surely put it in the future. */
 const SURELY_FUTURE =
   /(?:\bdue(?: on| in)?|\bmaturing(?: on| in)?|\bexpires?(?: on| in)?|\bwill\b[^.;]{0,60}\b(?<!\bas )(?:in|by|until|through)|\bby the year) $/i;
+
+/** A year that isn't over: "so far in 2022", "the best film of 2022 so far"; not within a quotation, which may be older. */
+const SO_FAR_BEFORE = /^[^"“]*(?<!\b(?:go|goes|going|went|gone) )\bso far (?:in|during) $/i;
+const SO_FAR_AFTER = /^,? so far\b/;
 
 /**
  * News rarely names its own year, but it is not older than a past year that it names.
@@ -35,13 +40,17 @@ export function yearClues(reading: Reading, within: DaySet = ALL_DAYS): Clue[] {
 }
 
 /** A year after the last possible day is that of a film, a plan or a number: it says nothing about the article. */
-const isPossible = ([only]: DaySet, lastDay: number) =>
-  only !== undefined && (only[1] === Number.POSITIVE_INFINITY ? only[0] <= lastDay : true);
+const isPossible = ([only]: DaySet, lastDay: number) => only !== undefined && only[0] <= lastDay;
 
 function yearClue(reading: Reading, words: TimeMatch, [first, last]: DayRange): Clue[] {
   const { before, after } = sentenceAround(reading, words);
   const clue = (about: Pick<TextClue, "days" | "confidence" | "because">) =>
     textClue(reading, { rule: "dating/year", words, ...about });
+  const isGoingOn = SO_FAR_BEFORE.test(before) || (SO_FAR_AFTER.test(after) && !/["“]/.test(before));
+  if (isGoingOn && !reading.isRetrospective) {
+    const because = "The text speaks of it as not over.";
+    return [clue({ days: [[first, last]], confidence: DURING, because })];
+  }
   if (SURELY_FUTURE.test(before)) {
     // In a history, what was still to come may be long over.
     if (reading.isRetrospective) return [];

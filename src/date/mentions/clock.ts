@@ -2,6 +2,7 @@ import { weekdayNumber } from "../../text/calendarWords.ts";
 import { UNITS } from "../../text/numberWords.ts";
 import { anyCase, directionOf, exactCase, type Pattern } from "./pattern.ts";
 import { numberOf, partOfDayValue } from "./vocabulary.ts";
+import { sideOfWeekday } from "./weekdaySide.ts";
 
 const CLOCK = "(?<hour>\\d{1,2})(?:[:.](?<minute>[0-5]\\d))?(?: ?(?<half>[ap])\\.?m\\b\\.?)";
 const DAY24 =
@@ -19,7 +20,7 @@ export const clockTimes: Pattern = {
   find: anyCase(
     `(?<!\\d[:.])(?:(?:about|around|at least|shortly (?:before|after)|nearly|just (?:before|after)) )?(?:${CLOCK}|${OCLOCK}|${DAY24}|${FOUR})${ZONE}(?:,? (?:on )?(?<day>(?:last |this |next )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|today|yesterday|tomorrow))?`,
   ),
-  read({ hour, minute, half, hour24, minute24, hour4, minute4, hourOf, day }) {
+  read({ hour, minute, half, hour24, minute24, hour4, minute4, hourOf, day }, _text, before, after) {
     const of24 = hour24 ?? hour4;
     const time = of24
       ? `T${of24.padStart(2, "0")}:${minute24 ?? minute4}`
@@ -33,6 +34,7 @@ export const clockTimes: Pattern = {
         weekday,
         direction: directionOf(/^(?:last|this|next)/i.exec(day)?.[0]),
         time,
+        side: sideOfWeekday(before, after),
       };
     const count = /yesterday/i.test(day) ? -1 : /tomorrow/i.test(day) ? 1 : 0;
     return { kind: "shift", unit: "D", count, time };

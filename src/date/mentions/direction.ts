@@ -13,8 +13,8 @@ const TOWARDS_PAST = new RegExp(`\\b(?:ended|since|back (?:as|to))${MODIFIER} $`
 const TO_THE_DATE = '(?:(?!(?<!\\bbe )\\b(?:said|says|told|announced|reported|added)\\b)[^.;:!?"”])*$';
 /** Verbs about the future: "will meet", "are expected to join", "planned to leave". */
 const INTENT =
-  "\\b(?:will|won['’]t|shall|(?:is|are|was|were|be)(?: (?:now|not|also|due|set|slated))? to|(?:plan|schedul|expect|intend|prepar|hop)\\w* to|(?:wants?|wish(?:es)?|aims?|seeks?) to|plan(?:s|ned|ning)? (?:an?|the|another|for)|(?:is|are|was|were) (?:expected|due|planned)|(?:set|slated|planned) for|(?:did|do|does)(?:n['’]t| not) plan to|postponed until|scheduled(?: for)?)\\b";
-const INTENDED = new RegExp(`${INTENT}${TO_THE_DATE}`, "i");
+  "\\b(?:will|won['’]t|shall|(?:is|are|was|were|be)(?: (?:now|not|also|due|set|slated))? to|(?:plan|expect|intend|prepar|hop)\\w* to|(?:scheduled|slated|set|due) to|(?:wants?|wish(?:es)?|aims?|seeks?) to|plan(?:s|ned|ning)? (?:an?|the|another|for)|(?:is|are|was|were) (?:expected|due|planned)|(?:set|slated|planned) for|(?:did|do|does)(?:n['’]t| not) plan to|postponed until|scheduled(?: for)?)\\b";
+const INTENDED = new RegExp(`(?<intent>${INTENT})(?<rest>${TO_THE_DATE})`, "i");
 /** "He said he would resign in May", "it could open in May"; not "it could not open in May". */
 const MODAL = "(?:would|could|may|might)(?!n['’]t| not\\b| have\\b| never\\b)";
 const MAYBE = new RegExp(`\\b${MODAL}\\b${TO_THE_DATE}`, "i");
@@ -43,6 +43,8 @@ const ARRANGED =
   /\b(?:(?:is|are) (?:now |also )?(?:running|competing|facing|organi[sz]ing|hosting|holding|headlining|attending|speaking|visiting|meeting|appearing|debating)\b[^.,;:!?"”]{0,60}\b(?:on|in|at)|there(?:['’]s| is| are) (?:an?|no|another) [^.,;:!?"”]{0,40}\bon|\b(?<!\b(?:not|never|to|['’]t|did|could|would) )meet (?:\w+ly|here|again|in [A-Z]\w+)(?: on)?) $/;
 /** "ahead of Monday's caucuses", "Starting Tuesday". */
 const AHEAD_OF = /\b(?:ahead of|[Ss]tarting|[Bb]eginning)(?: on| next)? $/;
+/** "He ordered that they be released by Thursday". */
+const TO_BE_BY = /\b(?:be \w+|must \w+|should \w+)(?: [^.,;:!?"”]{0,40})? by $/;
 /** "It could happen if she wins here Monday", "would start with her winning here on Monday". */
 const COULD_HAPPEN =
   /\b(?:could|would|might|may) (?:happen|start|begin)\b(?:(?!\w{3,}ed\b|\bsaid\b)[^.,;:!?"”])*$/;
@@ -54,9 +56,26 @@ const FUTURE_AFTER =
 /** "On Friday, he will", "And on Friday". */
 const OPENS_CLAUSE = /\b(?:On|between|(?:And|But|Then|So),? on) $/;
 
+/** An intention named before a date: its words, those before them, and those from there to the date. */
+export interface Intent {
+  readonly words: string;
+  readonly lead: string;
+  readonly rest: string;
+}
+
+/** The first intention of a date's sentence; null if there is none. */
+export function intentBefore(before: string): Intent | null {
+  const match = INTENDED.exec(before);
+  const { intent: words = "", rest = "" } = match?.groups ?? {};
+  return match ? { words, lead: before.slice(0, match.index), rest } : null;
+}
+
 /** Whether the clause of a date is about the future: "will meet Friday", "On Friday, he will". */
-export const isIntended = (before: string, after: string) =>
-  [INTENDED, MAYBE_WEEKDAY, DELAYED, AS_SOON_AS, PLANNED, ENABLED, ARRANGED, AHEAD_OF, COULD_HAPPEN].some(
+export const isIntended = (before: string, after: string) => INTENDED.test(before) || isAhead(before, after);
+
+/** The same by other words than those of an intention: "could vote Friday", "ahead of Friday's vote". */
+export const isAhead = (before: string, after: string) =>
+  [MAYBE_WEEKDAY, DELAYED, AS_SOON_AS, PLANNED, ENABLED, ARRANGED, AHEAD_OF, TO_BE_BY, COULD_HAPPEN].some(
     (pattern) => pattern.test(before),
   ) ||
   (OPENS_CLAUSE.test(before) && FUTURE_AFTER.test(after));
@@ -73,7 +92,7 @@ export function directionBefore(before: string): Direction {
 
 /** A vote is mostly named before it is held, and long before: "the November election", "the Nov. 8 vote". */
 const VOTE =
-  /^ (?:\w+ ){0,2}(?:elections?|ballots?|midterms?|vote|referendum|runoff|primary|primaries|caucus(?:es)?)\b/;
+  /^(?:['’]s)? (?:\w+ ){0,2}(?:elections?|ballots?|midterms?|vote|referendum|runoff|primary|primaries|caucus(?:es)?)\b/;
 
 /** "As Election Day nears". */
 const NEARS = /^ (?:nears|approaches|looms|draws near)\b/;

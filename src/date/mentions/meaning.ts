@@ -104,6 +104,10 @@ export type Meaning =
       readonly count: number;
       readonly time?: string;
       readonly ago?: true;
+      /** "This past week", which is over or nearly so. */
+      readonly justOver?: boolean;
+      /** Whether a verb of the past governs it: "announced today". */
+      readonly told?: boolean;
       /** Of the year or month that the text has just named, if it names another than the article's: "by the end of the year". */
       readonly inThe?: true;
       /** Whether the end of that year or month had come. */

@@ -11,6 +11,8 @@ export interface PlacedTime extends TimeMatch {
   readonly limits: boolean;
   /** Whether it says of which year its sentence is: "In 2012, the campaign began in April". */
   readonly setsYear: boolean;
+  /** Whether it is within quotation marks: its day is that of the speaker. */
+  readonly isQuoted: boolean;
   /** Whether the whole text tells often what somebody said, as news does and a history doesn't. */
   readonly inNews: boolean;
 }
@@ -30,11 +32,29 @@ const CHARACTERS_PER_SPEECH = 2000;
 
 const LIMIT = /\b(?:until|till|before)\b[^.,;:()]*$/i;
 
+/** Quotation marks, and where a paragraph ends what was left open: at a blank line, and before a mark that opens it again. */
+const MARKS = /["“”]|``|''|\n(?=\s*["“\n])/g;
+
+/** For places of a text, in order, whether they are within quotation marks. */
+function quotedAt(text: string): (place: number) => boolean {
+  const marks = text.matchAll(MARKS);
+  let next = marks.next();
+  let isOpen = false;
+  return (place) => {
+    for (; !next.done && next.value.index < place; next = marks.next()) {
+      const [mark] = next.value;
+      isOpen = mark === '"' ? !isOpen : mark === "“" || mark === "``";
+    }
+    return isOpen;
+  };
+}
+
 /** Adds to each expression of a text, in order, its place in its sentence. */
 export function placedTimes(found: readonly TimeMatch[], text: string): PlacedTime[] {
   if (found.length === 0) return [];
   const sentences = sentenceSpans(text);
   const inNews = (text.match(SPEECH)?.length ?? 0) * CHARACTERS_PER_SPEECH >= text.length;
+  const isQuotedAt = quotedAt(text);
   let [at, blanks, from, end] = [0, 0, 0, 0];
   return found.map((match) => {
     while ((sentences[at]?.end ?? text.length) <= match.start) at += 1;
@@ -50,6 +70,7 @@ export function placedTimes(found: readonly TimeMatch[], text: string): PlacedTi
       SETS_YEAR.test(text.slice(from, match.start));
     const limits = LIMIT.test(text.slice(Math.max(from, match.start - LONGEST), match.start));
     end = match.end;
-    return { ...match, sentence: at + blanks, opens, limits, setsYear, inNews };
+    const isQuoted = isQuotedAt(match.start);
+    return { ...match, sentence: at + blanks, opens, limits, setsYear, isQuoted, inNews };
   });
 }

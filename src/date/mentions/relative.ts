@@ -2,6 +2,7 @@ import { directionBefore, isIntended } from "./direction.ts";
 import { hasHappened } from "./happened.ts";
 import { anyCase, directionOf, type Pattern } from "./pattern.ts";
 import { PART_OF_DAY, partOfDayValue, unitOf } from "./vocabulary.ts";
+import { sideOfWeekday } from "./weekdaySide.ts";
 
 const MODIFIER = "(?:(?:early|earlier|late|later|mid)[- ])?";
 
@@ -15,6 +16,9 @@ const DAYS_AWAY: Readonly<Record<string, number>> = {
   "day after tomorrow": 2,
 };
 
+/** Whether a verb of the past governs a day: "announced today", "today became". */
+const isTold = (before: string, after: string) => sideOfWeekday(before, after) === -1;
+
 /** "today", "yesterday", "tomorrow", "tonight", "late yesterday", "yesterday morning". */
 export const relativeDays: Pattern = {
   rule: "times/relative-day",
@@ -23,10 +27,11 @@ export const relativeDays: Pattern = {
   find: anyCase(
     `${MODIFIER}(?:(?<before>${PART_OF_DAY}) )?(?:the )?(?<day>today|yesterday|tomorrow|tonight|day before yesterday|day after tomorrow)(?!['’]s (?:world|society|era|youth|children|generation|standards|technology))(?<!\\b(?:people|leaders|world|citizens|children|rhetoric|policies|politics|politicians|ideas|battles|heroes|champions) of \\w+)(?: (?<part>${PART_OF_DAY}))?`,
   ),
-  read({ day = "", part, before }) {
+  read({ day = "", part, before }, _text, lead, after) {
     const word = day.toLowerCase();
     const hour = part ?? before ?? (word === "tonight" ? "night" : undefined);
-    return { kind: "shift", unit: "D", count: DAYS_AWAY[word] ?? 0, time: hour ? partOfDayValue(hour) : "" };
+    const time = hour ? partOfDayValue(hour) : "";
+    return { kind: "shift", unit: "D", count: DAYS_AWAY[word] ?? 0, time, told: isTold(lead, after) };
   },
 };
 
@@ -38,9 +43,11 @@ export const partsOfToday: Pattern = {
   find: anyCase(
     "(?:(?:early|late|later|earlier) )?(?<direction>this|last) (?<part>morning|afternoon|evening|night)|overnight",
   ),
-  read({ direction, part = "night" }) {
+  read({ direction, part = "night" }, _text, before, after) {
+    // It may be the last night, any night ("they flew overnight"), or mean "suddenly".
+    if (direction === undefined) return { kind: "fixed", value: `XXXX-XX-XX${partOfDayValue(part)}` };
     const count = direction?.toLowerCase() === "last" ? -1 : 0;
-    return { kind: "shift", unit: "D", count, time: partOfDayValue(part) };
+    return { kind: "shift", unit: "D", count, time: partOfDayValue(part), told: isTold(before, after) };
   },
 };
 
@@ -50,13 +57,14 @@ export const relativePeriods: Pattern = {
   type: "DATE",
   literals: ["(last|this|next|past|coming|previous|current) (week|month|year|decade|century)"],
   find: anyCase(
-    `(?:(?:early|earlier|late|later|mid|sometime|the (?:beginning|end|start|middle) of|earlier in|later in)[- ])?(?:(?<direction>last|this|next|this past|this coming|the previous|the current|the coming|current) (?<unit>week|month|year|decade|century))(?! (?:old|and a half))(?!(?<=\\bthe last \\w+) of\\b)`,
+    `(?:(?:early|earlier|late|later|mid|sometime|the (?:beginning|end|start|middle) of|earlier in|later in)[- ])?(?<!\\bthis )(?:(?<direction>last|this|next|this past|this coming|the previous|the current|the coming|current) (?<unit>week|month|year|decade|century))(?! (?:old|and a half))(?!(?<=\\bthe last \\w+) of\\b)`,
   ),
   read({ direction = "", unit = "" }) {
     // "This Week" and "Last Year" are titles.
     if (/^\p{Lu}/u.test(unit)) return null;
     const way = directionOf(direction.replace(/^(?:the|this) (?=past|coming|previous|current)/i, ""));
-    return { kind: "shift", unit: unitOf(unit), count: way ?? 0 };
+    const justOver = /^this past$/i.test(direction);
+    return { kind: "shift", unit: unitOf(unit), count: way ?? 0, ...(justOver && { justOver }) };
   },
 };
 

@@ -1,3 +1,4 @@
+import { unknownStep } from "../refine/precision.ts";
 import { anyCase, type Pattern } from "./pattern.ts";
 import { NUMBER, numberOf, partOfDayValue, unitOf, unitsIn, VAGUE } from "./vocabulary.ts";
 
@@ -32,6 +33,10 @@ export const earlierOrLater: Pattern = {
   },
 };
 
+/** "On the same night she expects to win": which night follows from what is told of it, not from the date mentioned before. */
+const TOLD_BEFORE = /\b(?:on|in|at|during|came|comes|was|is) $/;
+const TOLD_AFTER = /^ (?:that|as|when|in which|on which|he|she|it|they|we|I|[A-Z]\w+)\b/;
+
 const LASTS = /\b(?:in|over|within|for|during) $/i;
 
 /** "the next day", "the following year", "that year", "later in the day": next to the date mentioned before, or within it. */
@@ -45,10 +50,12 @@ export const nextOrSame: Pattern = {
   find: anyCase(
     "(?:earlier|later|late|early) in the (?<same>day)|(?:(?:earlier|later|early|late) )?(?:the )?(?<next>next|following|previous|preceding|same|very same|that same|that|that very) (?<one>day|week|month|year|morning|evening|night|afternoon)(?! (?:old|period))(?: (?<part>morning|afternoon|evening|night))?",
   ),
-  read({ next = "same", one, same, part }, _text, before) {
+  read({ next = "same", one, same, part }, _text, before, after) {
     // "Over the next year" is a year long; "in the next year" may be.
     if (/^next$/i.test(next) && one !== "day" && LASTS.test(before)) return null;
     const word = one ?? same ?? "";
+    if (/^(?:very )?same$/i.test(next) && one && TOLD_BEFORE.test(before) && TOLD_AFTER.test(after))
+      return { kind: "fixed", value: unknownStep(unitOf(word)) };
     const hour = part ?? (/^(?:morning|evening|night|afternoon)$/i.test(word) ? word : undefined);
     const count = /following|next/i.test(next) ? 1 : /previous|preceding/i.test(next) ? -1 : 0;
     return { kind: "step", unit: unitOf(word), count, ...(hour && { time: partOfDayValue(hour) }) };

@@ -1,7 +1,7 @@
 import { weekdayNumber } from "../../text/calendarWords.ts";
-import { isIntended } from "./direction.ts";
 import { directionOf, exactCase, type Pattern } from "./pattern.ts";
-import { PART_OF_DAY, partOfDayValue } from "./vocabulary.ts";
+import { MONTH, PART_OF_DAY, partOfDayValue } from "./vocabulary.ts";
+import { sideOfWeekday } from "./weekdaySide.ts";
 
 const DIRECTION =
   "(?:(?<direction>[Ll]ast|[Pp]ast|[Nn]ext|[Tt]his|[Tt]his coming|[Tt]his past|[Tt]he (?:previous|following)|[Cc]oming) )?";
@@ -9,6 +9,12 @@ const MODIFIER = "(?:(?:[Ee]arly|[Ll]ate) )?";
 
 /** The start of a range of weekdays, before its end. */
 const RANGE = /(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: (?:through|thru|to|until|till) | ?[-–] ?)$/;
+
+/** One of several: "the last Friday in August", "the first Tuesday of the month", "one Sunday in 2001". */
+const OF_A_PERIOD = new RegExp(
+  `^ (?:in|of) (?:(?:late|early|the|that|each|every) |mid-)?(?:month|year|spring|summer|autumn|fall|winter|\\d{4}|${MONTH})`,
+);
+const NUMBERED = /\b(?:first|second|third|fourth|fifth|[Oo]ne) $/;
 
 /** "Friday", "last Friday", "Friday morning", "noon Saturday"; never "sat" or "sun". */
 export const weekdays: Pattern = {
@@ -25,9 +31,11 @@ export const weekdays: Pattern = {
     // "Monday through Friday": the Friday after that Monday.
     if (RANGE.test(lead))
       return { kind: "weekday", weekday: number, direction: 0, time: "", fromFocus: true };
+    if (OF_A_PERIOD.test(after) && (/^last$/i.test(direction ?? "") || NUMBERED.test(lead)))
+      return { kind: "fixed", value: `XXXX-WXX-${number}` };
     const time = hour ? partOfDayValue(hour) : "";
     const way = directionOf(direction?.replace(/^(?:the|this) (?=coming|past|previous|following)/i, ""));
-    const side = isIntended(lead, after) ? 1 : null;
+    const side = sideOfWeekday(lead, after);
     const fromFocus = /^the /i.test(direction ?? "");
     return { kind: "weekday", weekday: number, direction: way, time, side, fromFocus };
   },

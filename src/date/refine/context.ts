@@ -13,6 +13,8 @@ export interface Context {
   readonly futureWeight: number;
   /** Whether expressions are counted from the date mentioned before, as in histories. */
   readonly isStory: boolean;
+  /** Whether the article tells what was said and done on its own day, as agencies do. */
+  readonly isOfOwnDay: boolean;
 }
 
 /** The meanings of one kind. */
@@ -55,7 +57,11 @@ export function nearest(
 }
 
 /** So many days ahead, a date beside a verb of the past is doubtful: "it changed its year in December". */
-const FAR_AHEAD = 60;
+const FAR_AHEAD = 45;
+/** In days: a date so far away may be the one before as well as the one after: in May, "the November results". */
+const FAR_AWAY = 150;
+/** In days: a vote that is named without a word of the past is to come, unless it was so recently. */
+const RECENT_VOTE = 45;
 
 /**
  * The nearest day, if it is sure enough. News is more often about the past, but a date without a year that is nearer in the
@@ -64,13 +70,16 @@ const FAR_AHEAD = 60;
  */
 export function surelyNearest(
   context: Context,
-  { side, happened }: { readonly side?: Direction; readonly happened?: boolean },
+  { side = null, happened = false }: { readonly side?: Direction; readonly happened?: boolean },
   days: readonly (Day | null)[],
 ): Day | null {
   const found = nearest(towards(context, side), days);
-  if (context.isStory || (side ?? null) !== null || found === null) return found;
+  if (context.isStory || found === null || side === 1 || side === -1) return found;
+  const ahead = found.number - context.reference.number;
+  if (side === 0) return happened || ahead >= -RECENT_VOTE ? found : null;
+  if (!happened && Math.abs(ahead) > FAR_AWAY) return null;
   if (found !== nearest({ ...context, futureWeight: EQUAL_WEIGHT }, days)) return happened ? found : null;
-  return happened && found.number - context.reference.number > FAR_AHEAD ? null : found;
+  return happened && ahead > FAR_AHEAD ? null : found;
 }
 
 /** The first month of each quarter, half and season. */

@@ -3,6 +3,7 @@ import type { Direction } from "../mentions/meaning.ts";
 import { type Context, firstDay, type MeaningOf, nearest, surelyNearest, towards } from "./context.ts";
 import { type Day, dayIn, iso, plusDays, weekday as weekdayOf, weekOf } from "./day.ts";
 import { holidayDay, holidayWithoutDay } from "./holidays.ts";
+import { valueWithoutDay } from "./valueWithoutDay.ts";
 
 /** Nobody names the weekday of a day almost a year away. If the weekday fits only there, it is a mistake in a nearer date. */
 const MAX_DAYS_WITH_WEEKDAY = 300;
@@ -86,27 +87,47 @@ export function monthValue(meaning: MeaningOf<"month">, context: Context): strin
 }
 
 /**
- * A weekday alone is the most recent one, which may be the article's own day; the next one if its
- * clause is about the future.
+ * A weekday whose words don't show whether it is over or to come is taken for the last one only if that is so many working days
+ * ago or fewer: on a Monday, Thursday is two. One that was intended is taken for the next one if that is in so many days.
  */
-export function weekdayValue(
-  { weekday, direction, time, side, fromFocus }: MeaningOf<"weekday">,
-  { reference, focus }: Context,
-): string {
-  const from = (fromFocus && focus !== null ? focusDay(focus) : null) ?? reference;
+const NEAR = 2;
+const SATURDAY = 6;
+
+function isRecent(from: Day, daysBack: number): boolean {
+  const since = Array.from({ length: daysBack }, (_, index) => plusDays(from, -1 - index));
+  return since.filter((day) => weekdayOf(day) < SATURDAY).length <= NEAR;
+}
+
+/**
+ * A weekday alone is the most recent one, which may be the article's own day; the next one if its clause is about the future.
+ * If no words show which one, it stays open unless it was a day or two ago: news is mostly about these.
+ */
+export function weekdayValue(meaning: MeaningOf<"weekday">, context: Context): string {
+  const from = meaning.fromFocus ? focusDay(context.focus) : context.reference;
+  const days = from && daysTo(meaning, from, context.isStory);
+  return from === null || days === null
+    ? valueWithoutDay(meaning)
+    : `${iso(plusDays(from, days))}${meaning.time}`;
+}
+
+/** In how many days a weekday is, negative if it is over; null if nobody knows which one is meant. */
+function daysTo(
+  { weekday, direction, side }: MeaningOf<"weekday">,
+  from: Day,
+  isStory: boolean,
+): number | null {
   const back = (weekdayOf(from) - weekday + 7) % 7;
-  const shift = direction ?? (side === 1 ? 0 : null);
-  const date =
-    shift === 1
-      ? plusDays(from, 7 - back)
-      : shift === 0
-        ? plusDays(from, back === 0 ? 0 : 7 - back)
-        : plusDays(from, shift === -1 && back === 0 ? -7 : -back);
-  return `${iso(date)}${time}`;
+  const ahead = back === 0 ? 0 : 7 - back;
+  if (direction === 1) return 7 - back;
+  if (direction === -1) return -(back || 7);
+  if (direction === 0 || side === 1) return ahead;
+  if (side === 0 && ahead <= NEAR) return ahead;
+  return isStory || side === -1 || isRecent(from, back) ? -back : null;
 }
 
 /** The day of a value; null for a month or a year, because a weekday is not counted from these. */
-const focusDay = (value: string) => (/^\d{4}-\d{2}-\d{2}/.test(value) ? firstDay(value) : null);
+const focusDay = (value: string | null) =>
+  value !== null && /^\d{4}-\d{2}-\d{2}/.test(value) ? firstDay(value) : null;
 
 /** A holiday's day or week: in the year it names, else the last, the next or the nearest. */
 export function holidayValue(meaning: MeaningOf<"holiday">, context: Context): string {
@@ -123,7 +144,17 @@ function holidayNear(meaning: MeaningOf<"holiday">, context: Context): Day | nul
   const days = [-1, 0, 1].map((shift) => holidayDay(holiday, reference.year + shift));
   const before = days.filter((day) => day.number < reference.number).at(-1);
   const after = days.find((day) => day.number > reference.number);
-  return (
-    (direction === -1 ? before : direction === 1 ? after : null) ?? surelyNearest(context, meaning, days)
-  );
+  const named = direction === -1 ? before : direction === 1 ? after : null;
+  const found = named ?? surelyNearest(context, meaning, days);
+  return found && !named && isAnyElection(meaning, context, found) ? null : found;
+}
+
+/** "He turns out voters on Election Day" may be about any of them, long after the last. */
+function isAnyElection(
+  { holiday, side, happened }: MeaningOf<"holiday">,
+  { reference, isStory }: Context,
+  found: Day,
+): boolean {
+  const isUnsure = holiday === "Election Day" && !happened && (side ?? null) === null && !isStory;
+  return isUnsure && reference.number - found.number > RECENT;
 }

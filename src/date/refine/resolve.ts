@@ -5,6 +5,7 @@ import type { PlacedTime } from "../mentions/places.ts";
 import { valueBeforeChrist } from "./beforeChrist.ts";
 import { type Context, firstDay } from "./context.ts";
 import type { Day } from "./day.ts";
+import { isOnDayOfSpeaker, reportsOwnDay } from "./dayOfSpeaker.ts";
 import { isNarrative } from "./narrative.ts";
 import { focusAfter, isFromFocus, newsContext, storyContext } from "./temporalFocus.ts";
 import {
@@ -13,6 +14,7 @@ import {
   focusInNews,
   inYearOfDay,
   inYearOfSentence,
+  mayBeOfOtherYear,
   NO_THREAD,
   type Thread,
   threadAfter,
@@ -29,9 +31,11 @@ export type Mention = Omit<TimeExpression, "edtf">;
  * what the words say, with `X` for the rest.
  */
 export function resolveMentions(found: readonly PlacedTime[], reference: string | null): Mention[] {
+  const day = reference === null ? null : firstDay(reference);
   const article: ArticleTime = {
-    day: reference === null ? null : firstDay(reference),
+    day,
     isNarrative: isNarrative(found),
+    isOfOwnDay: day !== null && reportsOwnDay(found, day),
   };
   let thread: Thread = NO_THREAD;
   return found.map((match, index) => {
@@ -52,6 +56,8 @@ interface ArticleTime {
   /** Null if it is unknown. */
   readonly day: Day | null;
   readonly isNarrative: boolean;
+  /** Whether it tells what was said and done on its own day. */
+  readonly isOfOwnDay: boolean;
 }
 
 /** The value of an expression at its place in the text. */
@@ -59,8 +65,11 @@ function valueAt(
   thread: Thread,
   match: PlacedTime,
   meaning: Meaning,
-  { day, isNarrative }: ArticleTime,
+  { day, isNarrative, isOfOwnDay }: ArticleTime,
 ): string {
+  if (isOnDayOfSpeaker(match, isOfOwnDay)) return valueWithoutDay(meaning);
+  if (day !== null && !isNarrative && mayBeOfOtherYear({ ...match, meaning }, thread, day))
+    return valueWithoutDay(meaning);
   const focus =
     day === null
       ? focusIfUndated(thread, match)
@@ -68,7 +77,7 @@ function valueAt(
         ? focusAt(thread, match)
         : focusInNews(thread, match, day);
   const isStory = isNarrative || (day === null && isFromFocus(meaning));
-  const context = (isStory ? storyContext(focus, meaning, day) : null) ?? newsContext(focus, day);
+  const context = (isStory ? storyContext(focus, meaning, day) : null) ?? newsContext(focus, day, isOfOwnDay);
   const value = valueIn(meaning, context, isNarrative ? focus : null);
   return TIMEX3.test(value) ? value : valueWithoutDay(meaning);
 }

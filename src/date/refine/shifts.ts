@@ -1,20 +1,35 @@
 import { pad } from "../../text/calendar.ts";
 import type { Unit } from "../mentions/vocabulary.ts";
 import { type Context, firstDay, type MeaningOf } from "./context.ts";
-import { type Day, iso, plusDays, plusMonths, quarterOf, weekOf } from "./day.ts";
+import { type Day, iso, plusDays, plusMonths, quarterOf, weekday, weekOf } from "./day.ts";
 import { inexactStep, isDay, unknownStep } from "./precision.ts";
 import { valueWithoutDay } from "./valueWithoutDay.ts";
 
 /** A time counted from the article's day. In a report on a quarter, "a year ago" is the same quarter a year before. */
-export function shiftValue(meaning: MeaningOf<"shift">, { reference, focus, isStory }: Context): string {
+export function shiftValue(meaning: MeaningOf<"shift">, context: Context): string {
+  const { reference, focus, isStory } = context;
   const { unit, count, time, ago } = meaning;
   // "today" in a history is a day that it quotes, or the reader's.
   if (isStory && !isDay(focus) && /^[DW]$/.test(unit)) return valueWithoutDay(meaning);
   if ((meaning.inThe || meaning.ended) && !isStory)
     return shifted(yearOrMonth(meaning, reference, focus), unit, count);
+  if (unit === "W" && count === -1 && !ago && !isStory) return lastWeek(meaning, context);
   const quarter = ago && unit === "Y" && count === -1 ? quarterAway(focus, count) : null;
   return quarter ?? shifted(reference, unit, count, time);
 }
+
+/**
+ * "Last week" in a Sunday's paper is the week that ends on that day for most writers, but not for all, nor for agencies. "This past
+ * week" is that one from Saturday on, the one before on a Monday, and else the last seven days, which lie in two weeks.
+ */
+function lastWeek({ justOver }: MeaningOf<"shift">, { reference, isOfOwnDay }: Context): string {
+  const today = weekday(reference);
+  if (justOver && today >= SATURDAY) return weekOf(reference);
+  const isOpen = justOver ? today !== MONDAY : today === SUNDAY && !isOfOwnDay;
+  return isOpen ? unknownStep("W") : weekOf(plusDays(reference, -7));
+}
+
+const [MONDAY, SATURDAY, SUNDAY] = [1, 6, 7];
 
 /** "By the end of the year": a day of that year or month, which is the one just named or the article's, or the one that has just ended. */
 function yearOrMonth({ unit, inThe, ended }: MeaningOf<"shift">, reference: Day, focus: string | null): Day {

@@ -4,17 +4,24 @@ import { type Context, EQUAL_WEIGHT, firstDay, NEWS_FUTURE_WEIGHT, STORY_FUTURE_
 import { type Day, plusMonths } from "./day.ts";
 
 /** In news, expressions are counted from the article's day; null if it is unknown. */
-export const newsContext = (focus: string | null, day: Day | null): Context | null =>
-  day && { reference: day, written: day, focus, futureWeight: NEWS_FUTURE_WEIGHT, isStory: false };
+export const newsContext = (focus: string | null, day: Day | null, isOfOwnDay: boolean): Context | null =>
+  day && {
+    reference: day,
+    written: day,
+    focus,
+    futureWeight: NEWS_FUTURE_WEIGHT,
+    isStory: false,
+    isOfOwnDay,
+  };
 
 /** In a story, expressions are counted from the date mentioned before; after a year, a day or month lies in that year. */
 export function storyContext(focus: string | null, { kind }: Meaning, day: Day | null): Context | null {
   const from = focus === null ? null : firstDay(focus);
   if (from === null) return null;
-  const written = day ?? from;
+  const story = { written: day ?? from, focus, isStory: true, isOfOwnDay: false };
   if (/^\d{4}$/.test(focus ?? "") && /^(?:day|month|week|season|holiday)$/.test(kind))
-    return { reference: plusMonths(from, 6), written, focus, futureWeight: EQUAL_WEIGHT, isStory: true };
-  return { reference: from, written, focus, futureWeight: STORY_FUTURE_WEIGHT, isStory: true };
+    return { ...story, reference: plusMonths(from, 6), futureWeight: EQUAL_WEIGHT };
+  return { ...story, reference: from, futureWeight: STORY_FUTURE_WEIGHT };
 }
 
 /** The temporal focus after an expression: its value if it is a date, else mostly the focus before it. */
@@ -26,7 +33,11 @@ export function focusAfter(
   day: Day | null,
 ): string | null {
   // A date of an unknown year leaves nothing to count from.
-  if (type === "DATE" && value.startsWith("XXXX") && (day === null || /^(?:day|month)$/.test(meaning.kind)))
+  if (
+    type === "DATE" &&
+    value.startsWith("XXXX") &&
+    (day === null || /^(?:day|month|weekday|season|holiday)$/.test(meaning.kind))
+  )
     return null;
   if (focus !== null && meaning.kind === "day" && endsQuarter(focus, value)) return focus;
   if (type === "DATE" && /^(?:BC)?\d{4}[^X]*$/.test(value) && !isComparison(meaning)) return value;

@@ -9,20 +9,26 @@ export interface Thread {
   /** The date mentioned last, perhaps only in passing, and the number of its sentence. */
   readonly latest: string | null;
   readonly sentence: number;
+  /** Whether that sentence names another one as exact: "that month" may be either of "better in May than in April". */
+  readonly isOneOfTwo: boolean;
   /** The date that the main thread of a narrative has come to. */
   readonly main: string | null;
   /** Whether the date mentioned last is a day with its year: "on March 2, 2015". */
   readonly isFullDay: boolean;
   /** The year of the whole sentence, "In 2012, the campaign began in April", and the sentence's number. */
   readonly yearOfSentence: { readonly year: number; readonly sentence: number } | null;
+  /** The year of the last value that has one, and the number of its sentence. */
+  readonly lastYear: { readonly year: number; readonly sentence: number } | null;
 }
 
 export const NO_THREAD: Thread = {
   latest: null,
   sentence: 0,
+  isOneOfTwo: false,
   main: null,
   isFullDay: false,
   yearOfSentence: null,
+  lastYear: null,
 };
 
 /** Kinds of dates that belong to the main thread unless their sentence has just named another date. */
@@ -78,26 +84,44 @@ export function inYearOfDay(
   return isSoonAfter && day.number < written.number ? { ...meaning, year: from.year } : meaning;
 }
 
+/**
+ * Whether a month, day or season without a year may be of a year that its sentence has named before it, other than those that news
+ * counts it for: "Eight years ago, he was near the end, after eleven victories in February".
+ */
+export function mayBeOfOtherYear(
+  { meaning, sentence }: PlacedTime,
+  { lastYear }: Thread,
+  written: Day,
+): boolean {
+  const isOpen =
+    /^(?:day|month|season|holiday)$/.test(meaning.kind) && "year" in meaning && meaning.year === null;
+  if (!isOpen || lastYear?.sentence !== sentence) return false;
+  if ("direction" in meaning && meaning.direction !== null) return false;
+  if ("yearShift" in meaning && (meaning.yearShift ?? null) !== null) return false;
+  return Math.abs(lastYear.year - written.year) > 1;
+}
+
 const isFullDate = (meaning: Meaning) => meaning.kind === "day" && meaning.year !== null;
 /** "The next day" after such a day. */
 const isNextTo = ({ kind }: Meaning, isFullDay: boolean) => kind === "step" && isFullDay;
 
 /** In sentences, and a new paragraph counts as another one: after more of them, a report is rarely still about the day, month or year that it named. */
-const STALE = { day: 4, month: 6, years: 3, year: 1 } as const;
+const STALE = { day: 4, month: 6, years: 3, year: 1, sinceThen: 1 } as const;
 
 /**
  * The date that an expression of dated news is counted from. A report jumps from one date to the next: "that night" is only
  * counted from a date close before it, and not from one that is still to come, unless it is in the same sentence.
  */
 export function focusInNews(
-  { latest, sentence }: Thread,
+  { latest, sentence, isOneOfTwo }: Thread,
   { meaning, sentence: own }: PlacedTime,
   written: Day,
 ): string | null {
   const { kind } = meaning;
   if (latest === null) return null;
   if (kind === "shift") return meaning.inThe && own - sentence > STALE.year ? null : latest;
-  if (!(kind === "step" || kind === "time" || kind === "then")) return latest;
+  if (!isFromFocus(meaning)) return latest;
+  if (isOneOfTwo && own > sentence && kind === "step" && meaning.count === 0) return null;
   const isAhead = (firstDay(latest)?.number ?? 0) > written.number;
   if (isAhead && own > sentence && (kind === "time" || (kind === "step" && meaning.count <= 0))) return null;
   return own - sentence <= reach(meaning) ? latest : null;
@@ -105,6 +129,8 @@ export function focusInNews(
 
 /** How many sentences a date may lie before an expression that is counted from it. */
 function reach(meaning: Meaning): number {
+  if (meaning.kind === "then") return STALE.sinceThen;
+  if (meaning.kind === "weekday") return STALE.month;
   if (meaning.kind !== "step" || /^(?:S|T[MH]|D|W)$/.test(meaning.unit)) return STALE.day;
   if (/^[MQ]$/.test(meaning.unit)) return STALE.month;
   // "A year earlier" in a company's results is counted from the quarter that they are about.
@@ -117,20 +143,25 @@ function reach(meaning: Meaning): number {
  * @param focus the date that the text is about after the expression.
  * @param value the expression's own value.
  */
-export function threadAfter(
-  { latest, sentence, main, isFullDay, yearOfSentence: before }: Thread,
-  focus: string | null,
-  value: string,
-  match: PlacedTime,
-): Thread {
+export function threadAfter(thread: Thread, focus: string | null, value: string, match: PlacedTime): Thread {
+  const { latest, sentence, main, isFullDay } = thread;
   const yearOfSentence = match.setsYear
     ? { year: Number(value), sentence: match.sentence }
     : /^\d{4}$/.test(value)
       ? null
-      : before;
-  if (focus === null || focus !== value) {
-    return { latest: focus, sentence, main, isFullDay: isFullDay && focus === latest, yearOfSentence };
-  }
+      : thread.yearOfSentence;
+  const year = YEAR.test(value) ? Number(value.slice(0, 4)) : null;
+  const lastYear = year === null ? thread.lastYear : { year, sentence: match.sentence };
+  if (focus === null || focus !== value)
+    return {
+      latest: focus,
+      sentence,
+      isOneOfTwo: thread.isOneOfTwo,
+      main,
+      isFullDay: isFullDay && focus === latest,
+      yearOfSentence,
+      lastYear,
+    };
   const [from, to] = [yearOf(main), yearOf(focus)];
   const isRepeated = match.sentence !== sentence && yearOf(latest) === to && to > from;
   // A later year alone may be an outlook ("until 1975"); a later day is mostly where the narrative goes on.
@@ -139,11 +170,25 @@ export function threadAfter(
   return {
     latest: focus,
     sentence: match.sentence,
+    isOneOfTwo: match.sentence === sentence && isAnother(latest, focus),
     main: isMain ? focus : main,
     isFullDay: isFullDate(match.meaning) || isNextTo(match.meaning, isFullDay),
     yearOfSentence,
+    lastYear,
   };
 }
+
+/** A value that begins with its year; not a century or a decade. */
+const YEAR = /^\d{4}/;
+
+/** The characters of a day in TIMEX3; a time of day follows. */
+const DAY = 10;
+
+/** Whether a date is another one as exact as the one before. */
+const isAnother = (before: string | null, date: string) =>
+  before !== null &&
+  before.slice(0, DAY) !== date.slice(0, DAY) &&
+  before.slice(0, DAY).length === date.slice(0, DAY).length;
 
 /** Negative before Christ. */
 function yearOf(value: string | null): number {

@@ -52,6 +52,25 @@ describe("years that an article is not younger than", () => {
   }
 });
 
+describe("years that aren't over", () => {
+  const cases: Readonly<Record<string, readonly string[]>> = {
+    "Forty ferries have sunk so far in 2022, more than in 2019.": ["2022 = 2022"],
+    "It is the wettest July of 2022 so far.": ["July of 2022 = 2022-07"],
+    // Not the words of somebody at another time, nor a far-away year.
+    '"Forty have sunk so far in 2022," she had written.': ["2022 = 2022/.."],
+    "The ferry has sailed so far in 2099 nights.": [],
+    "It went so far in 1990 that it closed the port.": ["1990 = 1990/.."],
+  };
+  for (const [text, expected] of Object.entries(cases)) {
+    test(text, () => assert.deepEqual(inShort(clues(text)), expected));
+  }
+
+  test("in a history it may be long over", () => {
+    const text = "It was the anniversary of the port. Forty ferries had sunk so far in 1922.";
+    assert.deepEqual(inShort(clues(text)), ["1922 = 1922/.."]);
+  });
+});
+
 describe("years that give no clue", () => {
   const silent = [
     "The successor telescope is to be launched in 2013.",

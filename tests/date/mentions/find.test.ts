@@ -5,7 +5,7 @@ test("find: an expression may be wrapped over two lines, or contain no-break spa
   finds({
     "It broke on Nov.\n3, 2020 and last\nyear too.": ["Nov.\n3, 2020 = 2020-11-03", "last\nyear = 2020"],
     "on 3\u00a0November 2020": ["3\u00a0November 2020 = 2020-11-03"],
-    "at 10 p.m.\non Friday": ["10 p.m.\non Friday = 2021-05-14T22:00"],
+    "It fell at 10 p.m.\non Friday": ["10 p.m.\non Friday = 2021-05-14T22:00"],
   });
 });
 

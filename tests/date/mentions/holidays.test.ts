@@ -4,7 +4,8 @@ import { finds, findsNothing } from "../../support/mentions.ts";
 test("holidays: the nearest one, or the one in the named year", () => {
   finds({
     "They voted on Election Day": ["Election Day = 2020-11-03"],
-    "on Black Friday": ["Black Friday = 2020-11-27"],
+    "It rained on Black Friday": ["Black Friday = 2020-11-27"],
+    "on Black Friday": ["Black Friday = XXXX"],
     "on Good Friday": ["Good Friday = 2021-04-02"],
     "last Easter": ["last Easter = 2021-04-04"],
     "next Easter": ["next Easter = 2022-04-17"],

@@ -21,7 +21,8 @@ test("ranges: start and end are separate expressions, and share month and year",
     "2019-2021": ["2019 = 2019", "2021 = 2021"],
     "the 1998/99 season": ["1998 = 1998", "99 = 1999"],
     "the 2023-24 season": ["2023 = 2023", "24 = 2024"],
-    "Monday through Friday": ["Monday = 2021-05-17", "Friday = 2021-05-21"],
+    "It ran Monday through Friday": ["Monday = 2021-05-17", "Friday = 2021-05-21"],
+    "open Monday through Friday": ["Monday = XXXX-WXX-1", "Friday = XXXX-WXX-5"],
   });
 });
 

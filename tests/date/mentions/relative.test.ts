@@ -15,6 +15,9 @@ test("relative times: counted from the article's day, or from the date mentioned
     "It fell in the last week of October.": ["October = 2020-10"],
     "Three days before, it rained.": ["Three days before = XXXX-XX-XX"],
     "1.5 years ago": ["1.5 years ago = 2019"],
+    "In this last week of work they rest": [],
+    "She changed overnight": ["overnight = XXXX-XX-XXTNI"],
+    "It fell last night": ["last night = 2021-05-19TNI"],
   });
 });
 

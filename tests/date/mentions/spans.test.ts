@@ -8,7 +8,8 @@ test("mentions: a month alone is the nearest one", () => {
     "by August": ["August = 2021-08"],
     "last June": ["last June = 2020-06"],
     "in June last year": ["June last year = 2020-06"],
-    "in mid-November": ["mid-November = 2020-11"],
+    "It fell in mid-November": ["mid-November = 2020-11"],
+    "in mid-November": ["mid-November = XXXX-11"],
     "In April NATO met.": ["April = 2021-04"],
   });
   findsNothing(["April Jones agreed with August Wilson.", "May Smith sang; June Carter danced."]);

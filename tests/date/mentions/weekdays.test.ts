@@ -3,11 +3,11 @@ import { finds, findsNothing } from "../../support/mentions.ts";
 
 test("weekdays: with a part of the day before or after them", () => {
   finds({
-    "noon on Friday": ["noon on Friday = 2021-05-14T12:00"],
+    "It fell at noon on Friday": ["noon on Friday = 2021-05-14T12:00"],
     "the morning of Tuesday": ["the morning of Tuesday = 2021-05-18TMO"],
     "early Tuesday": ["early Tuesday = 2021-05-18"],
     "Tuesday's vote": ["Tuesday = 2021-05-18"],
-    "the following Monday": ["the following Monday = 2021-05-24"],
+    "the following Monday": ["the following Monday = XXXX-WXX-1"],
     "On May 3 he left. The following Monday he was back.": [
       "May 3 = 2021-05-03",
       "The following Monday = 2021-05-10",
@@ -18,7 +18,7 @@ test("weekdays: with a part of the day before or after them", () => {
 test("weekdays: the next one if the clause is about the future", () => {
   finds({
     "The court will close on Monday.": ["Monday = 2021-05-24"],
-    "They planned to leave on Saturday.": ["Saturday = 2021-05-22"],
+    "They plan to leave on Saturday.": ["Saturday = 2021-05-22"],
     "It is to resume trading Tuesday.": ["Tuesday = 2021-05-25"],
     "It was postponed until Wednesday.": ["Wednesday = 2021-05-26"],
     "On Tuesday, the league plans to meet.": ["Tuesday = 2021-05-25"],
@@ -64,7 +64,7 @@ test("weekdays: the next one after words that point ahead", () => {
     "Thirty members had filed by Monday.": ["Monday = 2021-05-17"],
     "They would appeal the decision announced in court Monday.": ["Monday = 2021-05-17"],
     "He could not be reached on Monday.": ["Monday = 2021-05-17"],
-    "It would have closed Monday.": ["Monday = 2021-05-17"],
+    "It would have closed Monday.": ["Monday = XXXX-WXX-1"],
   });
 });
 
@@ -84,7 +84,7 @@ test("weekdays: the next one after words of what is arranged or possible by then
     "It could happen if he rolls through the caucuses Monday.": ["Monday = 2021-05-24"],
     "They could start a search for the man killed Monday.": ["Monday = 2021-05-17"],
     "Starting Tuesday, the race is open.": ["Tuesday = 2021-05-25"],
-    "He canceled a rally slated for Wednesday.": ["Wednesday = 2021-05-26"],
+    "He canceled a rally slated for Saturday.": ["Saturday = 2021-05-22"],
     "The results will be announced on Saturday.": ["Saturday = 2021-05-22"],
     "It will close, she announced Monday.": ["Monday = 2021-05-17"],
   });

@@ -1,0 +1,30 @@
+import type { Meaning } from "../mentions/meaning.ts";
+import type { PlacedTime } from "../mentions/places.ts";
+import { type Day, weekday } from "./day.ts";
+
+/**
+ * Whether an expression is counted from the day on which its words were said, and nobody knows which that was: "today" and "two
+ * hours ago" within a quotation.
+ * @param reportsOwnDay whether the article tells what was said and done on its own day.
+ */
+export const isOnDayOfSpeaker = ({ isQuoted, meaning }: PlacedTime, reportsOwnDay: boolean): boolean =>
+  isQuoted && !reportsOwnDay && isOfDay(meaning);
+
+const isOfDay = (meaning: Meaning) => meaning.kind === "shift" && /^(?:S|TM|TH|D)$/.test(meaning.unit);
+
+/**
+ * Whether an article tells what was said and done on its own day, as agencies do and morning papers don't: it names that day with a
+ * verb of the past ("said Monday", "announced today"), and doesn't name the one before so.
+ */
+export function reportsOwnDay(found: readonly PlacedTime[], day: Day): boolean {
+  const own = weekday(day);
+  const told = found.flatMap(({ isQuoted, meaning }) => (isQuoted ? [] : (daysBack(meaning, own) ?? [])));
+  return told.includes(0) && !told.includes(1);
+}
+
+/** How many days before the article's own weekday something told of lies; null for what isn't told of as past. */
+function daysBack(meaning: Meaning, own: number): number | null {
+  if (meaning.kind === "shift") return meaning.told && meaning.unit === "D" ? -meaning.count : null;
+  const isTold = meaning.kind === "weekday" && meaning.direction === null && meaning.side === -1;
+  return isTold ? (own - meaning.weekday + 7) % 7 : null;
+}
