@@ -1,5 +1,5 @@
 import { hasHumanContext } from "./humanContext.ts";
-import { nameEnd } from "./nameEnd.ts";
+import { INITIAL, nameEnd } from "./nameEnd.ts";
 import { demonymLength, isCommonWord, type NameRule, type RuleContext } from "./rule.ts";
 import { listedAt, type Run, type Word } from "./run.ts";
 import { wordAfter, wordBefore } from "./surroundings.ts";
@@ -17,6 +17,8 @@ export const titledPerson: NameRule = ({ run, at, afterTitle }) => {
   if (listed && (listed.length > 1 || isCountryOnly(run, at, to))) return null;
   const [word] = run.words.slice(at, to);
   if (word && run.inHeadline && isVerbOfHeadline(run, word)) return null;
+  // "Prime Minister L.Oyun-Quist": one letter alone is nobody's name.
+  if (to - at === 1 && INITIAL.test(word?.text ?? "")) return null;
   if (endsInCountry(run, at, to)) return { from: at, to, type: null, rule: "names/other-head" };
   if (to - at === 1 && word && !mayFollowTitle(run, word, wordBefore(run, at))) return null;
   return { from: at, to, type: "person", rule: "names/title-before", strength: 0.9 };

@@ -65,3 +65,9 @@ function isUsedAsFirm(text: string, { start, end }: NameMatch): boolean {
   const after = /^ (\p{L}+)/u.exec(text.slice(end, end + MAX_AROUND))?.[1] ?? "";
   return ORG_NOUNS.has(before) || ORG_NOUNS_AFTER.has(after) || OF_FIRM.test(after);
 }
+
+/** Whether a surname is a firm's, because it describes one: "the Quist company", "another Quist subsidiary". */
+export const isOfCompany = (text: string, { type, end, text: name }: NameMatch): boolean =>
+  type === "person" &&
+  !/\s/.test(name) &&
+  /^ (?:company|companies|enterprises|conglomerate|subsidiary)\b/.test(text.slice(end, end + MAX_AROUND));

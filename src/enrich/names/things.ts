@@ -10,15 +10,16 @@ export interface Found {
 
 /**
  * Takes for unmatched what looks like a person's name, but what the article uses as a thing's, also where it stands elsewhere:
- * "Wowee Quexa (which", "1995's Wowee Quexa", and "Burns" after "Burns, Ore.".
+ * "Wowee Quexa (which", "1995's Wowee Quexa", "Burns" after "Burns, Ore.", "Ford" after "Ford Motor".
  */
 export function withoutThings(text: string, { matches, unmatched }: Found): Found {
   const things = new Set(matches.filter((match) => isThing(text, match)).map((match) => match.text));
-  const towns = new Set(matches.filter((match) => isTown(text, match)).map((match) => match.text));
-  if (things.size + towns.size === 0) return { matches, unmatched };
+  const towns = matches.filter((match) => isTown(text, match)).map((match) => match.text);
+  const others = new Set([...towns, ...[...text.matchAll(OF_FIRMS)].map(([, word = ""]) => word)]);
+  if (things.size + others.size === 0) return { matches, unmatched };
   const isOther = (match: NameMatch) =>
     (isWhole(match) && things.has(match.text)) ||
-    (match.rule === "names/officeholder" && towns.has(match.text));
+    (match.rule === "names/officeholder" && others.has(match.text));
   const words = matches
     .filter(isOther)
     .map((match) => ({ start: match.start, end: match.end, text: match.text, isSentenceStart: false }));
@@ -37,6 +38,9 @@ function isThing(text: string, match: NameMatch): boolean {
   if (/(?<!\d)\d{4}['’]s $/.test(text.slice(Math.max(0, start - 8), start))) return true;
   return strength < MIN_SURE && /^(?:,| \() ?which\b/.test(text.slice(end, end + 10));
 }
+
+/** A firm's first word, which is nobody where the article names nobody in full: "Ford" in "Ford Motor". */
+const OF_FIRMS = /(?<!\p{L})(\p{Lu}[\p{L}’'-]+) (?:Inc|Corp|Ltd|Co|Motors?|Airlines|Company)(?!\p{L})/gu;
 
 /** Whether the abbreviation of a US state follows. */
 function isTown(text: string, { type, end }: NameMatch): boolean {

@@ -80,6 +80,21 @@ describe("what looks like a person's name is none", () => {
     ]);
   });
 
+  test("but a firm's first word, or a firm that it describes", () => {
+    finds([
+      ["They met at Ford Motor there. Then Ford was late."],
+      ["They met the old Ford there. Then Ford was late.", "PER Ford", "PER Ford"],
+      ["They met Ada Quist. Another Quist company closed, and Quist left.", "PER Ada Quist", "PER Quist"],
+    ]);
+  });
+
+  test("of one letter", () => {
+    finds([
+      ["They met Prime Minister L.Oyun-Quist there."],
+      ["They met Prime Minister L. Quist there.", "PER L. Quist"],
+    ]);
+  });
+
   test("but a town, where a state follows it elsewhere", () => {
     finds([
       ["He lives in Bush, Ore., now. He went to Bush then.", "LOC Bush", "LOC Ore.", "LOC Bush"],
@@ -106,6 +121,17 @@ describe("what looks like a person's name is none", () => {
 });
 
 describe("people who are named otherwise", () => {
+  test("with a word that is a title elsewhere, or a people", () => {
+    finds([
+      ["They met Mohd Shah Nurul there.", "PER Mohd Shah Nurul"],
+      ["They met CEO Sultan A. Quist there.", "PER Sultan A. Quist"],
+      ["They met the sultan, Sultan Quist, there.", "PER Quist"],
+      ["They met Christian Pintado Garcia there.", "PER Christian Pintado Garcia"],
+      ["They met Christian Pintado Clinics there."],
+      ["They met the Minister of Tourism Ada Quist there.", "PER Ada Quist"],
+    ]);
+  });
+
   test("with a first name in the second place, but not after a small word of another language", () => {
     finds([
       ["They saw Zaufeeq Ahmad Guruq there.", "PER Zaufeeq Ahmad Guruq"],
