@@ -6,6 +6,7 @@ import { isCommonWord, type NameRule, type RuleContext } from "./rule.ts";
 import { listedAt, type Run, type Word } from "./run.ts";
 import { wordBefore } from "./surroundings.ts";
 import { CAPITALISED } from "./words/common.ts";
+import { ORG_NOUNS } from "./words/nouns.ts";
 import { FOREIGN_ARTICLES } from "./words/other.ts";
 import { NAME_ENDINGS, SPEECH } from "./words/people.ts";
 import { wordSet } from "./words/wordSet.ts";
@@ -60,7 +61,7 @@ const PATTERNS: readonly (readonly [number, (name: Candidate) => boolean])[] = [
       (isUnusual(first) || isHuman) &&
       (isUnusual(last) || isSurname || isHuman),
   ],
-  // "J. Koerner"
+  // "J. Koerner"; a letter without a full stop may begin a firm's name, too: "Y Quexator".
   [
     0.85,
     ({ first, last, isSurname, isHuman, isUnusual }) =>
@@ -73,17 +74,6 @@ const PATTERNS: readonly (readonly [number, (name: Candidate) => boolean])[] = [
     0.8,
     ({ isFirstName, capitals, last, isUnusual }) => isFirstName && isUnusual(last) && capitals.length <= 3,
   ],
-  // "Taufeeq Ahmad Quist": a first name after an unusual word.
-  [
-    0.8,
-    ({ first, capitals, isSecondFirstName, afterUnknown, isUnusual }) =>
-      isSecondFirstName &&
-      !afterUnknown &&
-      /^\p{Lu}\p{Ll}{2,}$/u.test(first.text) &&
-      !FOREIGN_ARTICLES.has(first.lower) &&
-      capitals.length > 2 &&
-      capitals.every(isUnusual),
-  ],
   // "Choe Son Hui"
   [
     0.8,
@@ -92,6 +82,17 @@ const PATTERNS: readonly (readonly [number, (name: Candidate) => boolean])[] = [
       FAMILY_FIRST_SURNAMES.has(first.text) &&
       capitals.length <= 3 &&
       capitals.slice(1).every(isUnusual),
+  ],
+  // "Taufeeq Ahmad Quist": a first name after an unusual word.
+  [
+    0.78,
+    ({ first, capitals, isSecondFirstName, afterUnknown, isUnusual }) =>
+      isSecondFirstName &&
+      !afterUnknown &&
+      /^\p{Lu}\p{Ll}{2,}$/u.test(first.text) &&
+      !FOREIGN_ARTICLES.has(first.lower) &&
+      capitals.length > 2 &&
+      capitals.every(isUnusual),
   ],
   // "analyst Yuna Quill", "Yuna Quill said"
   [0.75, ({ isHuman, capitals, isUnusual }) => isHuman && capitals.some(isUnusual)],
@@ -103,14 +104,13 @@ const PATTERNS: readonly (readonly [number, (name: Candidate) => boolean])[] = [
   ],
   // "Jeb Bush": a surname that is an ordinary word, too, but a known officeholder's.
   [
-    0.65,
+    0.64,
     ({ first, capitals, isOfficeholder, isUnusual }) =>
-      isOfficeholder && capitals.length === 2 && isUnusual(first) && /^\p{Lu}\p{Ll}{2,}$/u.test(first.text),
-  ],
-  // "J Koerner": without a full stop the letter may begin a firm's name, too.
-  [
-    0.62,
-    ({ first, last, isUnusual }) => INITIAL.test(first.text) && !INITIAL.test(last.text) && isUnusual(last),
+      isOfficeholder &&
+      capitals.length === 2 &&
+      isUnusual(first) &&
+      !ORG_NOUNS.has(first.lower) &&
+      /^\p{Lu}\p{Ll}{2,}$/u.test(first.text),
   ],
   // "Ante Gelsky"
   [0.6, ({ last, capitals, isUnusual }) => SURNAME.test(last.text) && capitals.every(isUnusual)],
