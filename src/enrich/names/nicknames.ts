@@ -5,6 +5,9 @@ import type { NameMatch } from "./nameMatch.ts";
 const WITH_NICKNAME =
   /(?<![\p{L}\p{N}])(\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}.’'-]*)?) (?:["“]\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)?["”]|[‘']\p{Lu}\p{L}+[’']) (\p{Lu}[\p{L}’-]+)(?![\p{L}\p{N}])/gu;
 
+/** What every such name has: a search for it alone takes a fraction of the time. */
+const MAY_HAVE = / ["“‘'][^"“”‘\n]{2,40}["”’'] [^a-z\d\s]/;
+
 /** The nickname of a full name, with its quotation marks and the space after it. */
 const NICKNAME = /["“‘']([^"“”‘’]+)["”’'] /u;
 
@@ -23,6 +26,7 @@ export function withNicknames(
   names: readonly NameMatch[],
   lists: Gazetteer,
 ): readonly NameMatch[] {
+  if (!MAY_HAVE.test(text)) return names;
   const found = [...text.matchAll(WITH_NICKNAME)].flatMap((match): NameMatch[] => {
     const [written, before = "", last = ""] = match;
     const from = firstNameAt(before, lists);

@@ -15,7 +15,10 @@ export interface Found {
 export function withoutThings(text: string, { matches, unmatched }: Found): Found {
   const things = new Set(matches.filter((match) => isThing(text, match)).map((match) => match.text));
   const towns = matches.filter((match) => isTown(text, match)).map((match) => match.text);
-  const others = new Set([...towns, ...[...text.matchAll(OF_FIRMS)].map(([, word = ""]) => word)]);
+  // Searched for only where it matters, as it takes a pass over the text.
+  const hasGuess = matches.some(({ rule }) => rule === "names/officeholder");
+  const firms = hasGuess ? [...text.matchAll(OF_FIRMS)].map(([, word = ""]) => word) : [];
+  const others = new Set([...towns, ...firms]);
   if (things.size + others.size === 0) return { matches, unmatched };
   const isOther = (match: NameMatch) =>
     (isWhole(match) && things.has(match.text)) ||

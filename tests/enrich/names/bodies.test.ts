@@ -125,3 +125,10 @@ test("the word of a sport or a trade before a country, and a bank before its pla
     ["They went and saw the Cardiff City Stadium there.", "LOC Cardiff City Stadium"],
   ]);
 });
+
+test("well-known bands that are called like somebody are bodies, and others with the same first name people", () => {
+  finds([
+    ["They heard Wolf Alice there.", "ORG Wolf Alice"],
+    ["They met Alice Quist there.", "PER Alice Quist"],
+  ]);
+});
