@@ -24,7 +24,17 @@ export function statementsOf(
   const paragraphs = readParagraphs(text, blocks, names);
   const quotations = draftQuotes(paragraphs, isEnglish);
   return {
-    quotes: quotations.map((quotation) => quoteRecord(text, quotation)),
+    quotes: withoutNicknames(
+      quotations.map((quotation) => quoteRecord(text, quotation)),
+      names,
+    ),
     figures: isEnglish ? figureRecords({ text, paragraphs, quotations, otherSpans: times }) : [],
   };
+}
+
+/** Leaves out what is part of a name: “Bob” in "Robert “Bob” Quist". */
+function withoutNicknames(quotes: readonly Quote[], names: readonly NamedSpan[]): readonly Quote[] {
+  const quoting = names.filter(({ value, end, start }) => end - start > value.length + 2);
+  if (quoting.length === 0) return quotes;
+  return quotes.filter(({ start, end }) => !quoting.some((name) => name.start < start && end < name.end));
 }

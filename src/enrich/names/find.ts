@@ -5,10 +5,13 @@ import type { Gazetteer } from "./gazetteer.ts";
 import { isHeadline } from "./headline.ts";
 import { namesInSeries } from "./inSeries.ts";
 import type { NameMatch } from "./nameMatch.ts";
+import { withNicknames } from "./nicknames.ts";
 import { notPeople } from "./notPeople.ts";
 import { ownSurnames } from "./ownSurnames.ts";
 import { propagate, type UnmatchedWords } from "./propagate.ts";
 import { runsOf } from "./readRuns.ts";
+import { isOfCompany, surnameOrFirm } from "./surnameOrFirm.ts";
+import { type Found, withoutThings } from "./things.ts";
 import { titledWorks } from "./titledWorks.ts";
 import { type Token, tokenise } from "./tokens.ts";
 import { webNames } from "./webNames.ts";
@@ -28,8 +31,10 @@ export function findNames(text: string, blocks: readonly Span[], lists: Gazettee
     for (const run of runsOf({ text, tokens, inHeadline: isHeadline(tokens), lists }))
       applyRules(run, { text, occursInLowerCase, matches, unmatched });
   const defined = definedForms(tokensOfBlocks, matches);
-  const found = withoutWorks(withoutNobody({ matches, unmatched }, tokensOfBlocks), tokensOfBlocks, lists);
-  const known = ownSurnames(text, propagate({ ...found, defined }, lists));
+  const people = withoutThings(text, { matches, unmatched });
+  const found = withoutWorks(withoutNobody(people, tokensOfBlocks), tokensOfBlocks, lists);
+  const carried = withNicknames(text, propagate({ ...found, defined }, lists), lists);
+  const known = surnameOrFirm(text, ownSurnames(text, carried)).filter((name) => !isOfCompany(text, name));
   const web = webNames(text, [...unmatched, ...known]);
   const atWeb = new Set(web.map(({ start }) => start));
   const whole = wholeNames(text, known).filter(({ start }) => !atWeb.has(start));
@@ -38,12 +43,6 @@ export function findNames(text: string, blocks: readonly Span[], lists: Gazettee
   return [...names, ...namesInSeries(text, names, leftOver(unmatched, names), isOrdinary)].sort(
     (a, b) => a.start - b.start,
   );
-}
-
-/** Words and names of an article. */
-interface Found {
-  readonly matches: readonly NameMatch[];
-  readonly unmatched: readonly UnmatchedWords[];
 }
 
 /** Takes for unmatched what is somebody's name only by the words around it, if the article uses it as nobody's name is used. */

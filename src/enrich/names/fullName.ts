@@ -1,11 +1,13 @@
 import { FAMILY_FIRST_SURNAMES } from "../../text/familyFirst.ts";
 import { hasHumanContext } from "./humanContext.ts";
 import { INITIAL, MAX_NAME, nameEnd } from "./nameEnd.ts";
-import { AFTER_NOUN } from "./notPeople.ts";
-import { isCommonWord, type NameRule, type RuleContext, tokenBefore } from "./rule.ts";
+import { isBeforeOtherForm, isOfOther, isWithArticle } from "./notFullName.ts";
+import { isCommonWord, type NameRule, type RuleContext } from "./rule.ts";
 import { listedAt, type Run, type Word } from "./run.ts";
 import { wordBefore } from "./surroundings.ts";
 import { CAPITALISED } from "./words/common.ts";
+import { ORG_NOUNS } from "./words/nouns.ts";
+import { FOREIGN_ARTICLES } from "./words/other.ts";
 import { NAME_ENDINGS, SPEECH } from "./words/people.ts";
 import { wordSet } from "./words/wordSet.ts";
 
@@ -18,8 +20,12 @@ interface Candidate {
   readonly afterUnknown: boolean;
   /** Whether the lists have the first word as a first name. */
   readonly isFirstName: boolean;
+  /** Whether the lists have the second word as a first name. */
+  readonly isSecondFirstName: boolean;
   /** Whether the lists have the last word as a surname. */
   readonly isSurname: boolean;
+  /** Whether the last word is the surname of a known officeholder. */
+  readonly isOfficeholder: boolean;
   /** Whether a word between them is an ordinary one that nobody is called: "Hospitals" in "Kent Hospitals Quexa". */
   readonly hasOrdinary: boolean;
   /** Whether the words around the name fit only a person. */
@@ -55,11 +61,13 @@ const PATTERNS: readonly (readonly [number, (name: Candidate) => boolean])[] = [
       (isUnusual(first) || isHuman) &&
       (isUnusual(last) || isSurname || isHuman),
   ],
-  // "J. Koerner"
+  // "J. Koerner"; a letter without a full stop may begin a firm's name, too: "Y Quexator".
   [
     0.85,
     ({ first, last, isSurname, isHuman, isUnusual }) =>
-      INITIAL.test(first.text) && !INITIAL.test(last.text) && (isUnusual(last) || isHuman || isSurname),
+      INITIAL.test(first.text) &&
+      !INITIAL.test(last.text) &&
+      ((first.text.endsWith(".") && isUnusual(last)) || isHuman || isSurname),
   ],
   // "Mark Zuckerberg"
   [
@@ -75,6 +83,17 @@ const PATTERNS: readonly (readonly [number, (name: Candidate) => boolean])[] = [
       capitals.length <= 3 &&
       capitals.slice(1).every(isUnusual),
   ],
+  // "Taufeeq Ahmad Quist": a first name after an unusual word.
+  [
+    0.78,
+    ({ first, capitals, isSecondFirstName, afterUnknown, isUnusual }) =>
+      isSecondFirstName &&
+      !afterUnknown &&
+      /^\p{Lu}\p{Ll}{2,}$/u.test(first.text) &&
+      !FOREIGN_ARTICLES.has(first.lower) &&
+      capitals.length > 2 &&
+      capitals.every(isUnusual),
+  ],
   // "analyst Yuna Quill", "Yuna Quill said"
   [0.75, ({ isHuman, capitals, isUnusual }) => isHuman && capitals.some(isUnusual)],
   // "Dou Thompson", "Saddam Hussein"
@@ -82,6 +101,16 @@ const PATTERNS: readonly (readonly [number, (name: Candidate) => boolean])[] = [
     0.65,
     ({ isSurname, first, last, capitals, isUnusual }) =>
       isSurname && isUnusual(last) && isUnusual(first) && capitals.length <= 3,
+  ],
+  // "Jeb Bush": a surname that is an ordinary word, too, but a known officeholder's.
+  [
+    0.64,
+    ({ first, capitals, isOfficeholder, isUnusual }) =>
+      isOfficeholder &&
+      capitals.length === 2 &&
+      isUnusual(first) &&
+      !ORG_NOUNS.has(first.lower) &&
+      /^\p{Lu}\p{Ll}{2,}$/u.test(first.text),
   ],
   // "Ante Gelsky"
   [0.6, ({ last, capitals, isUnusual }) => SURNAME.test(last.text) && capitals.every(isUnusual)],
@@ -107,6 +136,8 @@ export const fullName: NameRule = (context) => {
   if (isWithArticle(run, at, to)) return { from: at, to, type: null, rule: "names/with-article" };
   const pattern = PATTERNS.find(([, fits]) => fits(name));
   if (!pattern) return null;
+  if (!name.isFirstName && isBeforeOtherForm(run, to))
+    return { from: at, to, type: null, rule: "names/other-head" };
   return { from: at, to, type: "person", rule: "names/full-name", strength: pattern[0] };
 };
 
@@ -123,6 +154,8 @@ function candidate({ run, at, afterUnknown }: RuleContext, to: number): Candidat
   if (isOfOther(run, at, to)) return null;
   const isUnusual = (word: Word) => !isCommonWord(run, word);
   const isListed = ({ text }: Word) => [firstNames, surnames, officeholders].some((list) => list.has(text));
+  // "NI Screen": two capitals are initials only before a surname.
+  if (/^\p{Lu}{2}$/u.test(first.text) && !isUnusual(last) && !isListed(last)) return null;
   // "Kent Hospitals Quexa"
   if (capitals.some(({ lower }) => BODIES.has(lower))) return null;
   return {
@@ -131,7 +164,9 @@ function candidate({ run, at, afterUnknown }: RuleContext, to: number): Candidat
     last,
     afterUnknown,
     isFirstName,
+    isSecondFirstName: firstNames.has(second.text),
     isSurname: isListed(last),
+    isOfficeholder: officeholders.has(last.text),
     hasOrdinary: capitals
       .slice(1, -1)
       .some((word) => !isUnusual(word) && !isListed(word) && !INITIAL.test(word.text)),
@@ -147,48 +182,6 @@ function isOnlyFirst(run: Run, at: number): boolean {
   const word = run.words[at]?.text ?? "";
   if (run.inHeadline || wordBefore(run, at) === "the" || listedAt(run, at)) return false;
   return ![surnames, officeholders, towns].some((list) => list.has(word));
-}
-
-/** Whether the last words show that the name isn't a person's: a short form in "Quexa TV", a place in "Upstate New York". */
-function isOfOther(run: Run, at: number, to: number): boolean {
-  const last = run.words[to - 1];
-  if (!last) return true;
-  const isShort = SHORT_FORM.test(last.text) && !NUMBER.test(last.text) && !run.words[at]?.isAllCapitals;
-  return isShort || hasShortFormInside(run, at, to) || endsInPlace(run, at, to);
-}
-
-/** "Museums NI Ada Quist": the name begins after the short form. "Andrew RT Quist" has initials. */
-const hasShortFormInside = ({ words, lists }: Run, at: number, to: number) =>
-  !words[at]?.isAllCapitals &&
-  !lists.firstNames.has(words[at]?.text ?? "") &&
-  words.slice(at + 1, to - 1).some(({ text }) => SHORT_FORM.test(text));
-
-const SHORT_FORM = /^\p{Lu}{2,}$/u;
-/** "Louis XVI" */
-const NUMBER = /^[IVX]+$/;
-
-/** "Air New Zealand", "Quist Benghazi": the last words are a listed place that nobody is called after. "John Denver" is a person. */
-function endsInPlace(run: Run, at: number, to: number): boolean {
-  const { firstNames, surnames } = run.lists;
-  const first = run.words[at];
-  if (!run.inHeadline && firstNames.has(first?.text ?? "")) return false;
-  for (let from = at + 1; from < to; from += 1) {
-    const listed = listedAt(run, from);
-    if (listed?.type !== "place" || from + listed.length !== to) continue;
-    const word = run.words[from]?.text ?? "";
-    if (listed.length > 1 || !(firstNames.has(word) || surnames.has(word) || run.lists.towns.has(word)))
-      return true;
-  }
-  return false;
-}
-
-/** "The Orlando Quexa reported": a whole name after an article, unless a noun follows that it describes, as in "the Ada Quist campaign". */
-function isWithArticle(run: Run, at: number, to: number): boolean {
-  if (at > 0 || to !== run.words.length || tokenBefore(run)?.text !== "the") return false;
-  const [next] = run.after;
-  return (
-    next === undefined || (next.shape === "punctuation" && next.text !== "-") || AFTER_NOUN.has(next.text)
-  );
 }
 
 /** Bodies in the plural. */

@@ -71,7 +71,7 @@ function endsName(run: Run, at: number): boolean {
 }
 
 /** The end of an organisation's "of" or "for" phrase, such as "of Foreign Affairs and Trade"; `to` without one. */
-function complementEnd(run: Run, to: number): number {
+export function complementEnd(run: Run, to: number): number {
   const { words } = run;
   const link = words[to]?.lower;
   if (link === "for" && NEVER_FOR.has(words[to - 1]?.lower ?? "")) return to;

@@ -1,8 +1,12 @@
 import type { Token } from "./tokens.ts";
+import { wordSet } from "./words/wordSet.ts";
 
 /** A headline has at most this many words and sentences. */
 const MAX_HEADLINE_WORDS = 40;
 const MAX_HEADLINE_SENTENCES = 2;
+
+/** Short words that have a capital in such a headline, and none in a sentence: "He was called Ada Quist." */
+const OF_SENTENCES = wordSet("was had did he she his her him");
 
 /** Whether most words have a capital, so that capitals mean little. Short words such as "of" don't count. */
 export function isHeadline(tokens: readonly Token[]): boolean {
@@ -12,7 +16,7 @@ export function isHeadline(tokens: readonly Token[]): boolean {
   let sentences = 0;
   for (const { shape, text, isInitial } of tokens) {
     if (shape === "capital" || shape === "capitals") capital += 1;
-    else if (shape === "lower" && text.length > 3) lower += 1;
+    else if (shape === "lower" && (text.length > 3 || OF_SENTENCES.has(text))) lower += 1;
     if (isInitial) sentences += 1;
   }
   return capital >= 4 && lower * 3 <= capital && sentences <= MAX_HEADLINE_SENTENCES;

@@ -4,6 +4,7 @@ import {
   isShouted,
   type NameRule,
   type RuleContext,
+  type RuleResult,
   tokenAfter,
   tokenBefore,
 } from "./rule.ts";
@@ -14,6 +15,12 @@ import { DIRECTIONS, PLACE_PREPOSITIONS } from "./words/places.ts";
 
 /** A listed country, region or large city, with any direction before it: "Ukraine", "Western Europe". */
 export const listedPlace: NameRule = (context) => {
+  if (!isLastOfUnknown(context)) return placeAt(context);
+  const { run, at } = context;
+  return { from: at, to: at + (listedAt(run, at)?.length ?? 1), type: null, rule: "names/other-head" };
+};
+
+function placeAt(context: RuleContext): RuleResult | null {
   const { run, at } = context;
   const hasDirection = DIRECTIONS.has(run.words[at]?.lower ?? "") && listedAt(run, at) === null;
   const from = hasDirection ? at + 1 : at;
@@ -28,7 +35,15 @@ export const listedPlace: NameRule = (context) => {
   const isCountry = run.lists.countries.has(run.words[from]?.text ?? "");
   const strength = isAmbiguous ? 0.75 : isCountry ? 0.97 : 0.95;
   return { from: at, to: from + length, type: "place", rule: "names/listed-place", strength };
-};
+}
+
+/** "Seguros Sucre", "Permata Singapore": after an unusual word, a place is the end of the name of something else. */
+function isLastOfUnknown({ run, at, afterUnknown, occursInLowerCase }: RuleContext): boolean {
+  const before = run.words[at - 1];
+  if (!afterUnknown || !before || run.inHeadline || listedAt(run, at)?.type !== "place") return false;
+  const isVerb = before.isInitial && /(?:ing|ed)$/.test(before.lower);
+  return !before.isLink && !before.isAllCapitals && !isVerb && !occursInLowerCase(before.lower);
+}
 
 /** Places with "the", whose name by itself is a firm's. */
 const WITH_ARTICLE = new Set(["Amazon"]);

@@ -7,6 +7,8 @@ import { type Gazetteer, lookupKey } from "./gazetteer.ts";
 import { howNamesFound } from "./howFound.ts";
 import { foldName, plainKey } from "./nameKeys.ts";
 import type { NameMatch } from "./nameMatch.ts";
+import { nicknameOf, withoutNickname } from "./nicknames.ts";
+import { isOtherBearer } from "./otherBearer.ts";
 import { soleOwners } from "./soleOwners.ts";
 
 /**
@@ -15,7 +17,11 @@ import { soleOwners } from "./soleOwners.ts";
  * @param article its text, for the titles before names.
  */
 export function mergeNames(matches: readonly NameMatch[], lists: Gazetteer, article = ""): NameAnnotation[] {
-  const full = matches.filter(({ type, text }) => type === "person" && isFull(text));
+  const aliases = nicknamed(matches);
+  const plain = (text: string) => aliases.get(text) ?? withoutNickname(text);
+  const full = matches
+    .filter(({ type, text }) => type === "person" && isFull(text))
+    .map((name) => ({ ...name, text: plain(name.text) }));
   const personKeyOf = personKeys(
     full.map(({ text }) => text),
     () => true,
@@ -28,8 +34,12 @@ export function mergeNames(matches: readonly NameMatch[], lists: Gazetteer, arti
   );
   const acronyms = longForms([...organisations.values()], lists);
   const ranks = ranksOf(full, article);
-  const personOf = ({ text, start }: NameMatch): string => {
+  const shared = sharedParts(matches, owners, article, lists);
+  const personOf = (name: NameMatch): string => {
+    const { start } = name;
+    const text = plain(name.text);
     const whole = owners.get(foldName(text)) ?? people.get(personKeyOf(text)) ?? text;
+    if (shared.has(foldName(text))) return text;
     return isFull(text) || isOfRank(ranks.get(whole), rankBefore(article, start)) ? whole : text;
   };
   const fullFormOf = (name: NameMatch): string => {
@@ -56,6 +66,36 @@ export function mergeNames(matches: readonly NameMatch[], lists: Gazetteer, arti
       origin: "derived",
     };
   });
+}
+
+/** The other forms of people with a nickname, such as "Bob" and "Bob Quist", by the full name: "Robert Quist". */
+function nicknamed(matches: readonly NameMatch[]): Map<string, string> {
+  const forms = matches.flatMap(({ type, text }): [string, string][] => {
+    const nickname = type === "person" ? nicknameOf(text) : null;
+    if (nickname === null) return [];
+    const name = withoutNickname(text);
+    return [
+      [nickname, name],
+      [`${nickname} ${name.split(" ").at(-1)}`, name],
+    ];
+  });
+  return soleOwners(forms);
+}
+
+/** The surnames that the article's words give to somebody else, too. */
+function sharedParts(
+  matches: readonly NameMatch[],
+  owners: ReadonlyMap<string, string>,
+  article: string,
+  lists: Gazetteer,
+): Set<string> {
+  const ends = new Set(matches.flatMap(({ type, end }) => (type === "person" ? [] : [end])));
+  const parts = matches.filter(({ type, text }) => type === "person" && !isFull(text));
+  const shared = parts.filter((name) => {
+    const owner = owners.get(foldName(name.text));
+    return owner !== undefined && isOtherBearer(article, name, owner, lists, (at) => ends.has(at));
+  });
+  return new Set(shared.map(({ text }) => foldName(text)));
 }
 
 /** The ranks that an article gives to those whose name is a first name with a number: "King" to "George VI". */

@@ -1,7 +1,14 @@
 import { FAMILY_FIRST_SURNAMES } from "../../text/familyFirst.ts";
 import { demonymLength, isCommonWord, isFunctionWord } from "./rule.ts";
 import type { Run, Word } from "./run.ts";
-import { HYPHENATED_PARTICLES, LETTERS_AFTER, NAME_ENDINGS, PARTICLES, TITLES } from "./words/people.ts";
+import {
+  HYPHENATED_PARTICLES,
+  LETTERS_AFTER,
+  NAME_ENDINGS,
+  PARTICLES,
+  TITLES,
+  TITLES_IN_NAMES,
+} from "./words/people.ts";
 
 /** A person's name has at most this many capitalised words. */
 export const MAX_NAME = 5;
@@ -18,7 +25,10 @@ function endsBefore(run: Run, at: number): boolean {
   if (LETTERS_AFTER.has(word.text)) return true;
   if (
     (isFunctionWord(run, word) && !INITIAL.test(word.text)) ||
-    (TITLES.has(word.lower) && (word.text.length > 3 || word.isAllCapitals) && !isSurname(run, at))
+    (TITLES.has(word.lower) &&
+      (word.text.length > 3 || word.isAllCapitals) &&
+      !TITLES_IN_NAMES.has(word.lower) &&
+      !isSurname(run, at))
   )
     return true;
   if (

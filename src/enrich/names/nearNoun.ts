@@ -29,7 +29,7 @@ export const organisationNearNoun: NameRule = ({ run, at, afterTitle }) => {
 function strengthOf(run: Run, at: number, to: number): number {
   const isPerson = isPersonLike(run, at, to);
   if (isOwned(run, at, to) && hasUnusual(run, at, to)) return certaintyOf(wordBefore(run, at, 2));
-  if (isPerson) return followsFirm(run, at, to) ? FIRM : 0;
+  if (isPerson || isNamedBand(run)) return followsFirm(run, at, to) ? FIRM : 0;
   if (followsNoun(run, at) && (hasUnusual(run, at, to) || to - at > 1)) return 0.75;
   if (!hasUnusual(run, at, to)) return 0;
   if (isExplained(run, to)) return 0.7;
@@ -37,16 +37,22 @@ function strengthOf(run: Run, at: number, to: number): number {
 }
 
 /**
- * A firm with a person's name: "the fashion chain Ada Quist, which". In "the firm Ada Quist founded" she is a person, so nothing but
+ * A firm or a band with a person's name: "the fashion chain Ada Quist, which". In "the firm Ada Quist founded" she is a person, so nothing but
  * a sign or a small word may follow.
  */
 function followsFirm(run: Run, at: number, to: number): boolean {
-  if (at > 0 || to - at < 2 || to !== run.words.length || !FIRMS.has(wordBefore(run, 0))) return false;
+  if (at > 0 || to - at < 2 || to !== run.words.length) return false;
+  const one = wordBefore(run, 0);
   const [next] = run.after;
+  if (isNamedBand(run)) return true;
+  if (!FIRMS.has(one) && !BANDS.has(one)) return false;
   return (
     next === undefined || (next.shape === "punctuation" && next.text !== "(") || AFTER_FIRM.has(next.text)
   );
 }
+/** "A band called Ada Quist" */
+const isNamedBand = (run: Run) => NAMED.has(wordBefore(run, 0)) && BANDS.has(wordBefore(run, 0, 2));
+
 const FIRMS = new Set([
   "chain",
   "retailer",
@@ -57,7 +63,9 @@ const FIRMS = new Set([
   "brokerage",
   "consultancy",
 ]);
-const AFTER_FIRM = new Set(["and", "or", "in", "has", "is", "was"]);
+const BANDS = new Set(["band", "duo", "trio", "quartet", "quintet", "supergroup"]);
+const NAMED = new Set(["called", "named"]);
+const AFTER_FIRM = new Set(["and", "or", "in", "has", "is", "was", "are", "were"]);
 
 /** "the insurer Quexa", "firms such as Quexa". */
 function followsNoun(run: Run, at: number): boolean {

@@ -1,3 +1,4 @@
+import { INITIAL } from "./nameEnd.ts";
 import {
   capitalsEnd,
   demonymLength,
@@ -11,7 +12,7 @@ import { listedAt, type Run } from "./run.ts";
 import { CAPITALISED } from "./words/common.ts";
 import { ORG_HEADS } from "./words/organisations.ts";
 import { OTHER_HEADS, STORMS } from "./words/other.ts";
-import { PARTICLES, TITLE_PARTS, TITLE_TAILS, TITLES } from "./words/people.ts";
+import { PARTICLES, TITLE_PARTS, TITLE_TAILS, TITLES, TITLES_IN_NAMES } from "./words/people.ts";
 
 const PARTY_AND_STATE = /^[DRI]-\p{Lu}/u;
 
@@ -42,24 +43,35 @@ const FIRST_NAMES = new Set(["Christian", "Roman", "Tory"]);
 /** "Roman Quist", but neither "Roman Catholic" nor "Christian Aid". */
 function isOfChristian(run: Run, at: number): boolean {
   const [first, last, third] = run.words.slice(at, at + 3);
-  if (!first || !FIRST_NAMES.has(first.text) || !last || last.isLink || third?.isLink === false) return false;
-  const isUnknown = !isCommonWord(run, last) && demonymLength(run, at + 1) === 0 && !listedAt(run, at + 1);
-  return isUnknown && !last.isAllCapitals && !last.lower.endsWith("s");
+  if (!first || !FIRST_NAMES.has(first.text) || !last || last.isLink) return false;
+  // "Christian Pintado García"
+  if (third?.isLink === false && !isUnknownWord(run, at + 2)) return false;
+  return isUnknownWord(run, at + 1) && !last.isAllCapitals && !last.lower.endsWith("s");
 }
 
+const isUnknownWord = (run: Run, at: number) =>
+  !isCommonWord(run, run.words[at]) && demonymLength(run, at) === 0 && !listedAt(run, at);
+
 /** "Prime Minister", "Chief Executive", "Dr.": a person's name follows. */
-export const title: NameRule = ({ run, at }) => {
+export const title: NameRule = ({ run, at, afterUnknown }) => {
+  // "Mohd Shah Quist"
+  if (afterUnknown && TITLES_IN_NAMES.has(run.words[at]?.lower ?? "")) return null;
   const end = capitalsEnd(run, at);
   let to = at;
   let titleEnd = at;
   for (; to < end; to += 1) {
     const lower = run.words[to]?.lower ?? "";
+    if (to > at && isFirstOfName(run, to)) break;
     if (TITLES.has(lower) || (to > at && TITLE_TAILS.has(lower))) titleEnd = to + 1;
     else if (!TITLE_PARTS.has(lower)) break;
   }
   if (titleEnd === at) return null;
   return { from: at, to: fieldEnd(run, titleEnd), type: null, rule: "names/title" };
 };
+
+/** "Sultan" in "CEO Sultan A. Quist": a first name, as an initial follows it. */
+const isFirstOfName = ({ words }: Run, at: number) =>
+  TITLES_IN_NAMES.has(words[at]?.lower ?? "") && INITIAL.test(words[at + 1]?.text ?? "");
 
 /** Offices that a field follows: "Minister of Trade". */
 const FIELD_TITLES = new Set(["minister", "ministers", "secretary", "commissioner"]);
@@ -79,7 +91,8 @@ function fieldEnd(run: Run, from: number): number {
 function isPartOfField(run: Run, at: number): boolean {
   const word = run.words[at];
   if (word?.isLink) return word.lower === "and" || word.lower === "the";
-  return word !== undefined && isCommonWord(run, word) && !run.lists.firstNames.has(word.text);
+  if (word === undefined || run.lists.firstNames.has(word.text)) return false;
+  return isCommonWord(run, word) || TITLE_PARTS.has(word.lower);
 }
 
 /** Wars, prizes, laws and works: "Steele Prize", "Immigration Act", "Battle of Tours". */

@@ -1,8 +1,9 @@
-import { headEnd } from "./headedOrganisation.ts";
-import { capitalsEnd, demonymLength, type NameRule } from "./rule.ts";
+import { complementEnd, headEnd } from "./headedOrganisation.ts";
+import { capitalsEnd, demonymLength, isCommonWord, type NameRule } from "./rule.ts";
 import { listedAt, type Run } from "./run.ts";
 import { TITLES } from "./words/people.ts";
 import { PLACE_HEADS } from "./words/places.ts";
+import { wordSet } from "./words/wordSet.ts";
 
 /** "European Union", "Kremlin": an organisation of the lists. */
 export const listedOrganisation: NameRule = ({ run, at }) => {
@@ -24,10 +25,12 @@ export const listedOrganisation: NameRule = ({ run, at }) => {
   };
 };
 
-/** Whether other words and a place's last word follow: "M&S Bank Arena". */
+/** Whether a place's last word follows, or other words and it: "Quexa City Stadium", "M&S Bank Arena". */
 function isOfPlace(run: Run, to: number): boolean {
   const end = capitalsEnd(run, to);
-  return !run.inHeadline && end - to === 2 && PLACE_HEADS.has(run.words[end - 1]?.lower ?? "");
+  return (
+    !run.inHeadline && (end - to === 2 || end - to === 1) && PLACE_HEADS.has(run.words[end - 1]?.lower ?? "")
+  );
 }
 
 /** Whether a hyphen joins the words before `to` to another one: "Co" in "Co-operative Bank". */
@@ -43,8 +46,17 @@ export const listedPhrase: NameRule = ({ run, at }) => {
   const { type } = listed;
   const to = at + listed.length;
   if (headEnd(run, at) > to || PLACE_HEADS.has(run.words[to]?.lower ?? "")) return null;
+  if (type === "organisation" && isOfOtherPlace(run, at, to)) return null;
   return { from: at, to, type, rule: `names/listed-${type}`, strength: 0.95 };
 };
+
+/** "Royal Bank of Quexa" isn't the "Royal Bank" of the list: ordinary words, of which there are many, each with its place. */
+const isOfOtherPlace = (run: Run, at: number, to: number) =>
+  OF_PLACES.has(run.words[to - 1]?.lower ?? "") &&
+  run.words.slice(at, to).every((word) => isCommonWord(run, word)) &&
+  complementEnd(run, to) > to;
+
+const OF_PLACES = wordSet("bank university college institute academy museum");
 
 /** "Smith & Sons", "Johnson & Johnson". */
 export const ampersand: NameRule = ({ run, at }) => {

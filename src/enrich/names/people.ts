@@ -1,5 +1,5 @@
 import { hasHumanContext } from "./humanContext.ts";
-import { nameEnd } from "./nameEnd.ts";
+import { INITIAL, nameEnd } from "./nameEnd.ts";
 import { demonymLength, isCommonWord, type NameRule, type RuleContext } from "./rule.ts";
 import { listedAt, type Run, type Word } from "./run.ts";
 import { wordAfter, wordBefore } from "./surroundings.ts";
@@ -16,9 +16,29 @@ export const titledPerson: NameRule = ({ run, at, afterTitle }) => {
   const listed = listedAt(run, at);
   if (listed && (listed.length > 1 || isCountryOnly(run, at, to))) return null;
   const [word] = run.words.slice(at, to);
+  if (word && run.inHeadline && isVerbOfHeadline(run, word)) return null;
+  // "Prime Minister L.Oyun-Quist": one letter alone is nobody's name.
+  if (to - at === 1 && INITIAL.test(word?.text ?? "")) return null;
+  if (endsInCountry(run, at, to)) return { from: at, to, type: null, rule: "names/other-head" };
   if (to - at === 1 && word && !mayFollowTitle(run, word, wordBefore(run, at))) return null;
   return { from: at, to, type: "person", rule: "names/title-before", strength: 0.9 };
 };
+
+/** "Endorsed" in "Big-Name Senator Endorsed Quist": an ordinary word with a verb's ending. */
+const isVerbOfHeadline = (run: Run, word: Word) =>
+  /(?:ed|s|ing)$/.test(word.lower) && isCommonWord(run, word) && !isListedPerson(run, word);
+
+const isListedPerson = ({ lists }: Run, { text }: Word) =>
+  [lists.firstNames, lists.surnames, lists.officeholders].some((list) => list.has(text));
+
+/** "Miss Quexa California", "Mr Gay World Norway": a title that is won for a place. */
+function endsInCountry(run: Run, at: number, to: number): boolean {
+  const last = run.words[to - 1];
+  if (to - at < 2 || !last || !CONTESTS.has(wordBefore(run, at))) return false;
+  return listedAt(run, to - 1)?.type === "place" && !isListedPerson(run, last);
+}
+
+const CONTESTS = wordSet("miss mr mr. mrs mrs. mister");
 
 /** Words that belong to a rank: "Queen Consort". */
 const RANKS = wordSet("consort mother regent dowager");
@@ -60,6 +80,8 @@ export const personByContext: NameRule = (context) => {
   const { run, at } = context;
   const word = singleWord(context);
   if (!word || isCommonWord(run, word) || !hasHumanContext(run, at, at + 1)) return null;
+  // "L&M Quexa said"
+  if (at > 0 && wordBefore(run, at).includes("&")) return null;
   // "Police in Kasna said"
   if (WITHIN.has(wordBefore(run, at)) && wordAfter(run, at + 1) !== ",") return null;
   return { from: at, to: at + 1, type: "person", rule: "names/human-context", strength: 0.6 };

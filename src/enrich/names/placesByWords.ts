@@ -1,5 +1,5 @@
 import { capitalsEnd, demonymLength, isCommonWord, isFunctionWord, type NameRule } from "./rule.ts";
-import type { Word } from "./run.ts";
+import type { Run, Word } from "./run.ts";
 import { TITLES } from "./words/people.ts";
 import { PLACE_HEADS, PLACE_OF, PLACE_STARTS } from "./words/places.ts";
 
@@ -41,7 +41,7 @@ export const placeByFirstWord: NameRule = ({ run, at, afterUnknown }) => {
     while (run.words[to]?.isLink) to += 1;
     to = capitalsEnd(run, to);
   }
-  if (!PLACE_STARTS.has(first) || to - at < 2 || to - at > 3) return null;
+  if (!PLACE_STARTS.has(first) || to - at < 2 || to - at > 3 || isPerson(run, at)) return null;
   // "St Edward's Crown" is none, as "St Mary's Church" is.
   const isOwned = /['’]s$/.test(run.words[at + 1]?.text ?? "") && to - at === 3;
   if (isOwned && !PLACE_HEADS.has(run.words[to - 1]?.lower ?? "") && run.words[to - 1]?.lower !== "church")
@@ -51,3 +51,10 @@ export const placeByFirstWord: NameRule = ({ run, at, afterUnknown }) => {
     return null;
   return { from: at, to, type: "place", rule: "names/place-start", strength: 0.8 };
 };
+
+/** "Bay Quist, treasurer of": a first name and a surname. */
+function isPerson({ words, lists }: Run, at: number): boolean {
+  const { firstNames, surnames, officeholders } = lists;
+  const [first, second] = [words[at]?.text ?? "", words[at + 1]?.text ?? ""];
+  return firstNames.has(first) && (surnames.has(second) || officeholders.has(second));
+}

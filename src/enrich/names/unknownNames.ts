@@ -1,8 +1,10 @@
 import { FAMILY_FIRST_SURNAMES } from "../../text/familyFirst.ts";
 import { nameEnd } from "./nameEnd.ts";
+import { isBeforeOtherForm } from "./notFullName.ts";
 import { isCommonWord, isShouted, type NameRule } from "./rule.ts";
 import { listedAt } from "./run.ts";
 import { unknownEnd, wordBefore } from "./surroundings.ts";
+import { FOREIGN_ARTICLES } from "./words/other.ts";
 import { wordSet } from "./words/wordSet.ts";
 
 /** The longest unknown name that is taken for a person's. */
@@ -12,11 +14,6 @@ const LATIN = /^[\p{Script=Latin}\p{M}.'’-]+$/u;
 
 /** After an article or these prepositions, an unknown name is rarely a person's: "the Vrelka Qwond". */
 const BEFORE_OTHERS = wordSet("a an the in at on near from into across throughout (");
-
-/** These begin names of other things in other languages: "El Zorvan". */
-const FOREIGN_ARTICLES = wordSet(
-  "la le les el los las il i te ngā der die das den dem ein eine un une des o os as casa centro partido",
-);
 
 /**
  * Two or three uncommon words that nothing else explains: in news this is mostly a person whose names are in no list.
@@ -39,6 +36,7 @@ export const unknownPerson: NameRule = (context) => {
   // "Chama Cha Mapinduzi": a family name that comes first stands inside no other name.
   if (capitals.slice(1, -1).some(({ text }) => FAMILY_FIRST_SURNAMES.has(text))) return null;
   if (!areUnknown || run.words.slice(at, to).some((_, index) => listedAt(run, at + index))) return null;
+  if (isBeforeOtherForm(run, to)) return { from: at, to, type: null, rule: "names/other-head" };
   return { from: at, to, type: "person", rule: "names/unknown-person", strength: 0.5 };
 };
 

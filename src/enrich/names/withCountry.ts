@@ -10,6 +10,7 @@ import { listedAt, type Run, type Word } from "./run.ts";
 import { wordBefore } from "./surroundings.ts";
 import { TITLE_PARTS, TITLES } from "./words/people.ts";
 import { DIRECTIONS } from "./words/places.ts";
+import { wordSet } from "./words/wordSet.ts";
 
 /** Bodies with a branch in each region: "BBC Scotland". */
 const WITH_REGIONS = new Set(["NHS", "BBC", "ITV", "RSPB", "RSPCA", "Unison", "Oxfam", "Greenpeace"]);
@@ -47,6 +48,7 @@ const isOfPerson = ({ lists }: Run, { text }: Word) => lists.firstNames.has(text
 export const organisationWithCountry: NameRule = ({ run, at, afterTitle }) => {
   const to = capitalsEnd(run, at);
   const first = run.words[at];
+  if (first && !afterTitle && isBodyOfCountry(run, at, to)) return named(at, to);
   if (!first || afterTitle || run.inHeadline || first.isInitial || to - at < 2 || to - at > 3) return null;
   if (to - at === 2 && isUsa(run, at) && listedAt(run, at) === null) return named(at, to);
   const place = listedAt(run, to - 1);
@@ -55,6 +57,19 @@ export const organisationWithCountry: NameRule = ({ run, at, afterTitle }) => {
   if (isShouted(run, at) || wordBefore(run, at) === "of") return null;
   return named(at, to);
 };
+
+/** Ordinary words that begin the name of a body before its country: "Air Zimbabwe", "Cricket Australia". */
+const FIRST_WORDS = wordSet(
+  "air radio sport cricket tennis cycling swim swimming athletics hockey netball golf boxing rowing basketball badminton natural historic transport highways petro telecom",
+);
+
+/** Whether such a word and a country are all that is there. */
+function isBodyOfCountry(run: Run, at: number, to: number): boolean {
+  const listed = listedAt(run, at + 1);
+  if (!FIRST_WORDS.has(run.words[at]?.lower ?? "") || listed?.type !== "place" || isShouted(run, at))
+    return false;
+  return at + 1 + listed.length === to && run.lists.countries.has(listed.preferred);
+}
 
 const named = (from: number, to: number): RuleResult => ({
   from,

@@ -114,3 +114,21 @@ test("no name ends within a word", () => {
     }),
   );
 });
+
+test("the word of a sport or a trade before a country, and a bank before its place", () => {
+  finds([
+    ["Then Air Zimbabwe said so.", "ORG Air Zimbabwe"],
+    ["Air New Guinea and Cricket Australia said so.", "ORG Cricket Australia"],
+    ["They met at the Royal Bank of Scotland there.", "ORG Royal Bank of Scotland"],
+    ["It has no air. Zimbabwe said so.", "LOC Zimbabwe"],
+    ["They met at Deutsche Bank of London then.", "ORG Deutsche Bank", "LOC London"],
+    ["They went and saw the Cardiff City Stadium there.", "LOC Cardiff City Stadium"],
+  ]);
+});
+
+test("well-known bands that are called like somebody are bodies, and others with the same first name people", () => {
+  finds([
+    ["They heard Wolf Alice there.", "ORG Wolf Alice"],
+    ["They met Alice Quist there.", "PER Alice Quist"],
+  ]);
+});

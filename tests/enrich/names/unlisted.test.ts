@@ -104,3 +104,12 @@ describe("unknown names that no noun explains", () => {
     ]);
   });
 });
+
+test("a listed place after an unusual word ends the name of something else", () => {
+  finds([
+    ["It was Quexuros Lagos again."],
+    ["They met Quexuros, Lagos said so.", "LOC Quexuros", "LOC Lagos"],
+    ["Organising Lagos took long.", "LOC Lagos"],
+    ["They met in old Lagos then.", "LOC Lagos"],
+  ]);
+});

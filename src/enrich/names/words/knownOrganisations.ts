@@ -516,4 +516,12 @@ London School of Economics|LSE
 University College London|UCL
 King's College London
 Imperial College London
+Fleetwood Mac
+Jethro Tull
+Lynyrd Skynyrd
+Pearl Jam
+Pink Floyd
+Steely Dan
+Thin Lizzy
+Wolf Alice
 `;

@@ -15,3 +15,8 @@ export const OTHER_HEADS = wordSet(`
 
 /** Words before the name of a storm, which is a first name. */
 export const STORMS: ReadonlySet<string> = new Set(["hurricane", "typhoon", "cyclone", "storm"]);
+
+/** These begin names of other things in other languages: "El Zorvan". */
+export const FOREIGN_ARTICLES = wordSet(
+  "la le les el los las il i te ngā der die das den dem ein eine un une des o os as casa centro partido",
+);

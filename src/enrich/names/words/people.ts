@@ -30,7 +30,10 @@ export const TITLE_PARTS = wordSet(`
   former interim first second under state home attorney secretary minister major brigadier rear general lieutenant chief
   executive managing field sergeant staff master press national security opposition party majority minority house senate
   environment agriculture labor labour transport culture sports information communications economy economic treasury
-  junior senior grand crown right honourable honorable`);
+  tourism cybersecurity junior senior grand crown right honourable honorable`);
+
+/** Titles that are also parts of names: "Mohd Shah Quist", "Omar Sheikh Quist". */
+export const TITLES_IN_NAMES = wordSet("shah sultan sheikh shaikh sheik");
 
 /** Roles that are written in lower case before a name: "spokesperson Dmitry Peskov", "lawmaker Lee Seong-kweun". */
 export const ROLES = wordSet(`

@@ -202,6 +202,10 @@ Neath Port Talbot
 Vale of Glamorgan
 Merthyr Tydfil
 Westminster
+Roland Garros
+John O'Groats|John o'Groats
+Sierra Madre
+Washington|Washington D.C.|Washington DC
 Whitehall
 Holyrood
 Stormont
