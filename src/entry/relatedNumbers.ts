@@ -1,4 +1,5 @@
 import type { RelatedArticles, RelatedTable, RelatedTo } from "../records/related.ts";
+import { enlarged } from "../shared/enlarged.ts";
 
 export const NO_RELATED: RelatedTable = { ids: [], numbers: new Int32Array(), texts: [] };
 
@@ -8,11 +9,7 @@ export function relatedInNumbers(related: Iterable<RelatedArticles>): RelatedTab
   let numbers = new Int32Array(1024);
   let end = 0;
   const put = (number: number) => {
-    if (end === numbers.length) {
-      const small = numbers;
-      numbers = new Int32Array(2 * end);
-      numbers.set(small);
-    }
+    if (end === numbers.length) numbers = enlarged(numbers, new Int32Array(2 * end));
     numbers[end++] = number;
   };
   const add = (known: Map<string, number>, text: string) => {

@@ -9,6 +9,7 @@ import {
   numberOfKind,
   WIDTH,
 } from "../relate/names/records.ts";
+import { enlarged } from "../shared/enlarged.ts";
 import type { Numbering } from "../shared/numbering.ts";
 
 /** The names of an archive by their numbers; each is in memory once, however many articles mention it alike. */
@@ -108,11 +109,6 @@ export function nameTable({ numberOf, wordOf }: Numbering, known: NameRows = NO_
 /** When a table grows, it becomes so many times as large, with room for so many more names. */
 const GROWTH = 1.25;
 const ROOM = 1024;
-
-function enlarged<T extends Int32Array | Float64Array>(from: T, to: T): T {
-  to.set(from);
-  return to;
-}
 
 /** Calls a function with the number of each word in a table of names. */
 export function eachNameWord({ cells }: NameRows, onWord: (number: number) => void): void {

@@ -104,9 +104,8 @@ async function rendered(
 ): Promise<Made> {
   const { cards, names, withdrawn, copies, related, stories } = entries;
   const { archive, baseUrl, version, onPage, makePages, onModel } = options;
-  const isBegun = options.begun?.articles === cards;
   const begun =
-    options.begun && isBegun
+    options.begun?.articles === cards
       ? options.begun
       : siteBegun(entries, archive, baseUrl, { table: names, withdrawn, copies });
   const site = siteWith(begun, { related, stories });

@@ -1,7 +1,7 @@
 import type { Span } from "../../records/span.ts";
 import { applyRules } from "./applyRules.ts";
 import { definedForms } from "./definedForms.ts";
-import type { Gazetteer } from "./gazetteer.ts";
+import { type Gazetteer, isListedPerson } from "./gazetteer.ts";
 import { isHeadline } from "./headline.ts";
 import { namesInSeries } from "./inSeries.ts";
 import type { NameMatch } from "./nameMatch.ts";
@@ -63,10 +63,7 @@ function withoutWorks(found: Found, blocks: readonly (readonly Token[])[], lists
   const { matches, unmatched } = found;
   const isTitled = ({ rule, text }: NameMatch) => rule === "names/title-before" && !/\s/.test(text);
   if (!matches.some(isTitled)) return found;
-  const { firstNames, surnames, officeholders } = lists;
-  const works = titledWorks(blocks, (word) =>
-    [firstNames, surnames, officeholders].some((list) => list.has(word)),
-  );
+  const works = titledWorks(blocks, (word) => isListedPerson(lists, word));
   if (works.size === 0) return found;
   const full = matches.filter(({ type, text }) => type === "person" && /\s/.test(text));
   const owned = new Set(full.flatMap(({ text }) => text.split(/\s+/)));

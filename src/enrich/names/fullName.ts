@@ -1,4 +1,5 @@
 import { FAMILY_FIRST_SURNAMES } from "../../text/familyFirst.ts";
+import { isListedPerson } from "./gazetteer.ts";
 import { hasHumanContext } from "./humanContext.ts";
 import { INITIAL, MAX_NAME, nameEnd } from "./nameEnd.ts";
 import { isBeforeOtherForm, isOfOther, isWithArticle } from "./notFullName.ts";
@@ -142,7 +143,7 @@ export const fullName: NameRule = (context) => {
 };
 
 function candidate({ run, at, afterUnknown }: RuleContext, to: number): Candidate | null {
-  const { firstNames, surnames, officeholders } = run.lists;
+  const { firstNames, officeholders } = run.lists;
   const capitals = run.words.slice(at, to).filter(({ isLink }) => !isLink);
   const [first, second] = capitals;
   const last = capitals.at(-1);
@@ -153,7 +154,7 @@ function candidate({ run, at, afterUnknown }: RuleContext, to: number): Candidat
   if (areCapitals && !isFirstName) return null;
   if (isOfOther(run, at, to)) return null;
   const isUnusual = (word: Word) => !isCommonWord(run, word);
-  const isListed = ({ text }: Word) => [firstNames, surnames, officeholders].some((list) => list.has(text));
+  const isListed = ({ text }: Word) => isListedPerson(run.lists, text);
   // "NI Screen": two capitals are initials only before a surname.
   if (/^\p{Lu}{2}$/u.test(first.text) && !isUnusual(last) && !isListed(last)) return null;
   // "Kent Hospitals Quexa"

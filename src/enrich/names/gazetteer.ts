@@ -38,6 +38,10 @@ export interface Gazetteer {
   readonly common: ReadonlySet<string>;
 }
 
+/** Whether a word is a first name or a surname of the lists. */
+export const isListedPerson = ({ firstNames, surnames, officeholders }: Gazetteer, word: string): boolean =>
+  [firstNames, surnames, officeholders].some((list) => list.has(word));
+
 /** The lines of a list as a preferred form and its other forms. */
 const forms = (list: string) =>
   list

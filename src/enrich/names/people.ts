@@ -1,3 +1,4 @@
+import { isListedPerson } from "./gazetteer.ts";
 import { hasHumanContext } from "./humanContext.ts";
 import { INITIAL, nameEnd } from "./nameEnd.ts";
 import { demonymLength, isCommonWord, type NameRule, type RuleContext } from "./rule.ts";
@@ -26,16 +27,13 @@ export const titledPerson: NameRule = ({ run, at, afterTitle }) => {
 
 /** "Endorsed" in "Big-Name Senator Endorsed Quist": an ordinary word with a verb's ending. */
 const isVerbOfHeadline = (run: Run, word: Word) =>
-  /(?:ed|s|ing)$/.test(word.lower) && isCommonWord(run, word) && !isListedPerson(run, word);
-
-const isListedPerson = ({ lists }: Run, { text }: Word) =>
-  [lists.firstNames, lists.surnames, lists.officeholders].some((list) => list.has(text));
+  /(?:ed|s|ing)$/.test(word.lower) && isCommonWord(run, word) && !isListedPerson(run.lists, word.text);
 
 /** "Miss Quexa California", "Mr Gay World Norway": a title that is won for a place. */
 function endsInCountry(run: Run, at: number, to: number): boolean {
   const last = run.words[to - 1];
   if (to - at < 2 || !last || !CONTESTS.has(wordBefore(run, at))) return false;
-  return listedAt(run, to - 1)?.type === "place" && !isListedPerson(run, last);
+  return listedAt(run, to - 1)?.type === "place" && !isListedPerson(run.lists, last.text);
 }
 
 const CONTESTS = wordSet("miss mr mr. mrs mrs. mister");

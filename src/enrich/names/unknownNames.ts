@@ -1,4 +1,5 @@
 import { FAMILY_FIRST_SURNAMES } from "../../text/familyFirst.ts";
+import { isListedPerson } from "./gazetteer.ts";
 import { nameEnd } from "./nameEnd.ts";
 import { isBeforeOtherForm } from "./notFullName.ts";
 import { isCommonWord, isShouted, type NameRule } from "./rule.ts";
@@ -59,7 +60,6 @@ export const source: NameRule = ({ run, at }) => {
   const isSource = wordBefore(run, at) === "to" && wordBefore(run, at, 2) === "according";
   const word = run.words[at];
   if (!isSource || to !== at + 1 || !word || isCommonWord(run, word)) return null;
-  const { firstNames, surnames, officeholders } = run.lists;
-  if ([firstNames, surnames, officeholders].some((list) => list.has(word.text))) return null;
+  if (isListedPerson(run.lists, word.text)) return null;
   return { from: at, to, type: "organisation", rule: "names/source", strength: 0.55 };
 };

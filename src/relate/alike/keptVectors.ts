@@ -1,4 +1,5 @@
 import type { Vector, VectorList } from "../../date/stories/postings.ts";
+import { enlarged } from "../../shared/enlarged.ts";
 import type { Scratch } from "../../shared/scratch.ts";
 
 /** Vectors to which others are added. */
@@ -27,7 +28,7 @@ class HeldVectors implements GrowingVectors {
 }
 
 /** Vectors in a scratch file: each has its weights and then its terms there. */
-export class FiledVectors implements GrowingVectors {
+class FiledVectors implements GrowingVectors {
   readonly #scratch: Scratch;
   readonly #get: Scratch["get"];
   #places: Float64Array = new Float64Array(64);
@@ -45,7 +46,8 @@ export class FiledVectors implements GrowingVectors {
   add({ weights, terms }: Vector): void {
     // Copied, as they may be overwritten before they are in the file.
     const place = this.#scratch.put([bytesOf(weights.slice()), bytesOf(terms.slice())]);
-    if (this.#length === this.#places.length) this.#places = enlarged(this.#places);
+    if (this.#length === this.#places.length)
+      this.#places = enlarged(this.#places, new Float64Array(2 * this.#length));
     this.#places[this.#length] = place;
     this.#length += 1;
   }
@@ -69,14 +71,22 @@ const TERM = Float64Array.BYTES_PER_ELEMENT + Uint32Array.BYTES_PER_ELEMENT;
 const bytesOf = ({ buffer, byteOffset, byteLength }: Uint32Array | Float64Array): Uint8Array =>
   new Uint8Array(buffer, byteOffset, byteLength);
 
-function enlarged(places: Float64Array): Float64Array {
-  const larger = new Float64Array(2 * places.length);
-  larger.set(places);
-  return larger;
+/**
+ * Writes the vector of an article into lists, from a place on.
+ * @param room gives lists for so many terms.
+ * @returns where it ends.
+ */
+export type Weigh<T> = (article: T, index: number, room: (most: number) => Vector, start: number) => number;
+
+/** The vectors of articles in a scratch file. */
+export function filedVectors<T>(articles: readonly T[], weigh: Weigh<T>, scratch: Scratch): VectorList {
+  const [vectors, room] = [new FiledVectors(scratch), roomForVector()];
+  for (const [index, article] of articles.entries()) vectors.add(room.to(weigh(article, index, room.of, 0)));
+  return vectors;
 }
 
 /** Room for one vector after the other. */
-export function roomForVector() {
+function roomForVector() {
   let room: Vector = { terms: new Uint32Array(), weights: new Float64Array() };
   return {
     /** @param most how many terms it may have. */

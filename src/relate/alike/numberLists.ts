@@ -1,3 +1,5 @@
+import { enlarged } from "../../shared/enlarged.ts";
+
 /** A list of numbers for each of some items, side by side. */
 export interface NumberLists {
   /** Where the numbers of each begin; its last ones end where the next one's begin. */
@@ -17,11 +19,7 @@ export function growingLists(length: number) {
   return {
     /** Adds a number to the list that is being made. */
     add(number: number): void {
-      if (end === numbers.length) {
-        const small = numbers;
-        numbers = new Uint32Array(2 * end + 64);
-        numbers.set(small);
-      }
+      if (end === numbers.length) numbers = enlarged(numbers, new Uint32Array(2 * end + 64));
       numbers[end] = number;
       end += 1;
     },

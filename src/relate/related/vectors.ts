@@ -1,9 +1,9 @@
-import { type Vector, type VectorList, type Vectors, vectorsIn } from "../../date/stories/postings.ts";
+import { type VectorList, type Vectors, vectorsIn } from "../../date/stories/postings.ts";
 import { nameKey } from "../../records/names.ts";
 import type { ArchiveWords } from "../../shared/archiveWords.ts";
 import { inOrderOfIds } from "../../shared/inOrder.ts";
 import type { Scratch } from "../../shared/scratch.ts";
-import { FiledVectors, roomForVector } from "../alike/keptVectors.ts";
+import { filedVectors, type Weigh } from "../alike/keptVectors.ts";
 import type { Prints } from "../alike/prints.ts";
 import type { KnownArchive } from "../knownArchive.ts";
 import { isPublished } from "../names/published.ts";
@@ -70,9 +70,7 @@ export function subjectsOf(given: readonly Subjects[], known: Known): SharedSubj
 /** The same in a file. */
 export function filedSubjects(given: readonly Subjects[], known: Known, scratch: Scratch): SubjectVectors {
   const articles = inOrderOfIds(given);
-  const { weigh } = weighing(articles, known);
-  const [vectors, room] = [new FiledVectors(scratch), roomForVector()];
-  for (const [index, article] of articles.entries()) vectors.add(room.to(weigh(article, index, room.of, 0)));
+  const vectors = filedVectors(articles, weighing(articles, known).weigh, scratch);
   const terms = termsOf(known.words, known.names);
   const printsOf = printsOnce(terms);
   return {
@@ -96,8 +94,7 @@ function weighing(articles: readonly Subjects[], { words, names, records }: Know
   );
   const isInName = wordsInNames(words, records);
   const [rarity, rarityOf] = [rarityIn(words.articles), rarityOfWords(words)];
-  /** Writes the vector of an article into lists, from a place on. @param room gives lists for so many terms. @returns where it ends. */
-  const weigh = (article: Subjects, index: number, room: (most: number) => Vector, start: number): number => {
+  const weigh: Weigh<Subjects> = (article, index, room, start) => {
     // Asked once: it is cut out anew each time.
     const { phraseWords } = article;
     const [first, last] = [named.starts[index] ?? 0, named.starts[index + 1] ?? 0];

@@ -1,7 +1,7 @@
 import { NO_TERMS, type Vector, type VectorList } from "../../date/stories/postings.ts";
 import type { ArchiveWords } from "../../shared/archiveWords.ts";
 import type { Scratch } from "../../shared/scratch.ts";
-import { FiledVectors, roomForVector } from "../alike/keptVectors.ts";
+import { filedVectors, type Weigh } from "../alike/keptVectors.ts";
 import type { KnownArchive } from "../knownArchive.ts";
 import { toLengthOne } from "../related/lengthOne.ts";
 import { rarityOfWords } from "../related/rarity.ts";
@@ -58,7 +58,8 @@ export function weighedForStories(
 export function storyVectors(articles: readonly Opened[], weighed: Weighed): StoryVectors {
   const { words, subjects, scratch = null } = weighed;
   const size = subjects.terms.size + words.size();
-  const vectors = scratch === null ? sideBySide(articles, weighed) : inFile(articles, weighed, scratch);
+  const vectors =
+    scratch === null ? sideBySide(articles, weighed) : filedVectors(articles, weighing(weighed), scratch);
   return { vectors, terms: subjects.terms, size, prints: withOpeningWords(subjects.prints, size) };
 }
 
@@ -77,17 +78,10 @@ function sideBySide(articles: readonly Opened[], weighed: Weighed): VectorList {
   });
 }
 
-function inFile(articles: readonly Opened[], weighed: Weighed, scratch: Scratch): VectorList {
-  const [vectors, room, weigh] = [new FiledVectors(scratch), roomForVector(), weighing(weighed)];
-  for (const [index, article] of articles.entries()) vectors.add(room.to(weigh(article, index, room.of, 0)));
-  return vectors;
-}
-
-function weighing({ words, subjects }: Weighed) {
+function weighing({ words, subjects }: Weighed): Weigh<Opened> {
   const rarityOf = rarityOfWords(words);
   const first = subjects.terms.size;
-  /** Writes the vector of an article into lists, from a place on. @param room gives lists for so many terms. @returns where it ends. */
-  return ({ opening }: Opened, index: number, room: (most: number) => Vector, start: number): number => {
+  return ({ opening }, index, room, start) => {
     // Asked once: it is cut out anew each time.
     const subject = subjects.vectors.at(index) ?? NO_TERMS;
     const { terms, weights } = room(subject.terms.length + opening.words.length);

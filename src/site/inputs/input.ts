@@ -1,4 +1,5 @@
 import { sha256Of } from "../../read/sha256.ts";
+import { enlarged } from "../../shared/enlarged.ts";
 import { hashOfText, mixedHashes } from "../../text/mixedHash.ts";
 import type { Card } from "../cards/card.ts";
 import type { NavLink } from "../model/lists.ts";
@@ -32,11 +33,7 @@ export function inputs(): Inputs {
   let isAnew = false;
   const mixed = mixedHashes(1);
   const number = (one: number): void => {
-    if (length === list.length) {
-      const longer = new Float64Array(2 * length);
-      longer.set(list);
-      list = longer;
-    }
+    if (length === list.length) list = enlarged(list, new Float64Array(2 * length));
     list[length] = one;
     length += 1;
   };

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { join } from "node:path";
 import { test } from "node:test";
 import fc from "fast-check";
-import { growingVectors, roomForVector } from "../../../src/relate/alike/keptVectors.ts";
+import { filedVectors, growingVectors } from "../../../src/relate/alike/keptVectors.ts";
 import { scratchFile } from "../../../src/work/scratchFile.ts";
 import { inFolder } from "../../support/folder.ts";
 
@@ -19,16 +19,26 @@ test("vectors in a file are as they were added, each time, and so are those in m
     fc.assert(
       fc.property(vectors, fc.array(fc.integer({ min: -1, max: 100 })), (vectors, asked) => {
         const file = scratchFile(join(dir, "a.tmp"), { write: 100, ahead: 200, single: 40 });
-        const [held, filed, room] = [growingVectors(null), growingVectors(file), roomForVector()];
+        const [held, filed] = [growingVectors(null), growingVectors(file)];
         for (const vector of vectors) {
           held.add(vector);
-          const { length } = vector.terms;
-          room.of(length).terms.set(vector.terms);
-          room.of(length).weights.set(vector.weights);
-          filed.add(room.to(length));
+          filed.add(vector);
         }
-        assert.deepEqual([held.length, filed.length], [vectors.length, vectors.length]);
-        for (const at of asked) assert.deepEqual([held.at(at), filed.at(at)], [vectors[at], vectors[at]]);
+        // Written into the same room one after the other.
+        const weighed = filedVectors(
+          vectors,
+          ({ terms, weights }, _, room) => {
+            const own = room(terms.length);
+            own.terms.set(terms);
+            own.weights.set(weights);
+            return terms.length;
+          },
+          file,
+        );
+        for (const list of [held, filed, weighed]) {
+          assert.equal(list.length, vectors.length);
+          for (const at of asked) assert.deepEqual(list.at(at), vectors[at]);
+        }
         file.close();
       }),
     ),
