@@ -105,7 +105,7 @@ export async function writeArchive(
   // all articles together: dates that depend on each other, names, addresses
   const { value: related, problems } = await compareAll(studied, studied.tables, report, work);
   const { articles, names, withdrawn, copies, knowledge } = related;
-  const { alike, finish, inputsOf } = related;
+  const { alike, ahead, finish, inputsOf } = related;
 
   // round 2: what each article is in its archive -> build/entries/YYYY/MM/DD-slug.md
   const writing = report.stage("write");
@@ -119,6 +119,7 @@ export async function writeArchive(
   const written = await writeEntries(ready, { seedsDir: options.seeds, members }, output, making(knowledge), {
     onEntry: writing.progress,
     backlog: work.backlog,
+    ahead,
   });
   const ids = written.value.map(({ id }) => id);
   const concealed = written.value.filter(({ seed }) => isAnonymised(seed)).map(({ id }) => id);
@@ -205,7 +206,7 @@ export async function relateArchive(
 }
 
 /** All articles of an archive, related to each other, and what finishes each of them in round 2. */
-interface ComparedArchive extends Related, Pick<Finding, "alike"> {
+interface ComparedArchive extends Related, Pick<Finding, "alike" | "ahead"> {
   readonly copies: Copies;
   readonly knowledge: SecondKnowledge;
   readonly finish: (related: RelatedArticle) => IdentifiedArticle;
@@ -236,7 +237,7 @@ async function compareAll(
   const { words } = vocabulary;
   const { names } = related.value;
   const compared = { words, names, records: vocabulary.names, copies: copies.value.pairs };
-  const { alike, problems: ofStories } = await alikeAmong(related.value.articles, compared, work);
+  const { problems: ofStories, ...finding } = await alikeAmong(related.value.articles, compared, work);
   relating.end(counted(names.length, "name"));
 
   const knowledge = { ...tables, bounds, words: words.byWords() };
@@ -245,7 +246,7 @@ async function compareAll(
     value: {
       ...related.value,
       copies: copies.value,
-      alike,
+      ...finding,
       knowledge,
       finish: (article) => {
         const { id, verdict } = article;

@@ -6,6 +6,7 @@ import type { Blobs } from "./blobs.ts";
 import type { Orders } from "./orders.ts";
 import { type Sending, sending } from "./sending.ts";
 import { failureOf, type QueuedTask } from "./task.ts";
+import { line, type Turn } from "./turns.ts";
 
 /** How many tasks may be in the queue at once: enough for some hundred workers, and few enough for our memory. */
 const MOST_OPEN = 512;
@@ -75,14 +76,22 @@ interface Undone {
 
 const LOST: Undone = { why: "it was lost on the way.", next: "order again" };
 
-/** Has a task done, and again where it is lost on the way. @throws when the store can't be used. */
+/**
+ * Has a task done, and again where it is lost on the way. Tasks come into the queue in their order, although the store takes some sooner than
+ * others: round 2 takes results in that order, and would have to wait, and hold all others, for a task that came in last.
+ * @throws when the store can't be used.
+ */
 function trying<Task, Result>(
   crew: Crew<Task, Result>,
   { stored, known }: Sending<Task, Result>,
   means: Means,
 ) {
-  const once = async (queued: QueuedTask, hasParts: boolean) => {
-    const ended = await means.orders.order(randomUUID(), queued);
+  const places = line();
+  const once = async (queued: QueuedTask, hasParts: boolean, { come, leave }: Turn) => {
+    await come;
+    const order = means.orders.order(randomUUID(), queued);
+    leave();
+    const ended = await order;
     if (!ended.isDone) return afterFailure(ended.reason, queued, hasParts, means);
     const found = await known(queued.result, false);
     // On a network share, a new file may be seen a little later.
@@ -90,13 +99,18 @@ function trying<Task, Result>(
     return found ?? LOST;
   };
   return async (task: Task): Promise<Tried<Result>> => {
-    let queued = await stored(task, false);
-    let end: { readonly result: Result } | Undone = (await known(queued.result, true)) ?? LOST;
-    for (let time = 0; time < AGAIN && !("result" in end) && end.next !== "stop"; time += 1) {
-      if (end.next === "send again") queued = await stored(task, true);
-      end = await once(queued, crew.kind.parts(task).length > 1);
+    const turn = places();
+    try {
+      let queued = await stored(task, false);
+      let end: { readonly result: Result } | Undone = (await known(queued.result, true)) ?? LOST;
+      for (let time = 0; time < AGAIN && !("result" in end) && end.next !== "stop"; time += 1) {
+        if (end.next === "send again") queued = await stored(task, true);
+        end = await once(queued, crew.kind.parts(task).length > 1, turn);
+      }
+      return end;
+    } finally {
+      turn.leave();
     }
-    return end;
   };
 }
 

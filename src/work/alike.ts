@@ -1,13 +1,16 @@
 import { relatedInNumbers } from "../entry/relatedNumbers.ts";
 import type { RelatedArticles, RelatedTable } from "../records/related.ts";
 import type { Asking } from "../relate/alike/asking.ts";
+import { givenPairs } from "../relate/givenPairs.ts";
 import type { KnownArchive } from "../relate/knownArchive.ts";
 import { relatedAsking } from "../relate/related/related.ts";
 import { filedSubjects, subjectsOf } from "../relate/related/vectors.ts";
 import { storiesAsking } from "../relate/stories/stories.ts";
 import type { Told } from "../relate/stories/told.ts";
+import { inOrderOfIds } from "../shared/inOrder.ts";
 import { alikeBeside, type Finding } from "./alikeBeside.ts";
-import { comparing } from "./comparing.ts";
+import type { Alike } from "./alikeTask.ts";
+import { comparing, isCut } from "./comparing.ts";
 import { lastBuild } from "./lastBuild.ts";
 import type { Work } from "./study.ts";
 
@@ -17,8 +20,8 @@ const FEWEST_BESIDE = 5_000;
 type Known = Omit<KnownArchive, "subjects">;
 
 /**
- * Finds which articles are alike: beside this thread, which goes on meanwhile, where the last build has found much of it; else here, or by workers.
- * The result is the same.
+ * Finds which articles are alike: beside this thread, which goes on meanwhile, where the last build has found much of it; else here, at once or when workers
+ * on other machines have something to do, or by workers. The result is the same.
  */
 export async function alikeAmong(
   articles: readonly Told[],
@@ -31,8 +34,21 @@ export async function alikeAmong(
   const isBeside = work.jobs > 1 && articles.length >= fewest && scratchOf(articles, work) === null;
   const beside = isBeside ? alikeBeside(articles, known, work.cache, here) : null;
   if (beside !== null) return beside;
-  const { problems, ...alike } = await here();
-  return { alike: async () => alike, problems };
+  const { problems } = givenPairs(inOrderOfIds(articles), "story");
+  // Workers on other machines need only dates and names for round 2, unless they are to compare as well.
+  if (work.largest > 1 && !isCut(articles.length, work)) return { ...putOff(here), problems };
+  const alike = await here();
+  return { alike: async () => alike, ahead: async () => {}, problems };
+}
+
+/** Finds it later: when it is asked for, or before. */
+function putOff(here: () => Promise<Alike>): Omit<Finding, "problems"> {
+  let found: Promise<Alike> | null = null;
+  const find = () => {
+    found ??= here();
+    return found;
+  };
+  return { alike: find, ahead: async () => void (await find()) };
 }
 
 async function alikeHere(articles: readonly Told[], archive: Known, work: Work) {
@@ -45,8 +61,8 @@ async function alikeHere(articles: readonly Told[], archive: Known, work: Work) 
   const told = () => answer(storiesAsking(articles, known, lastBuild(work.cache, "stories")));
   // Workers have more to do at once if both ask; one after the other needs less memory.
   const both = scratch === null ? Promise.all([related(), told()]) : oneByOne(related, told);
-  const [sameSubject, { value: stories, problems }] = await both.finally(close);
-  return { sameSubject, stories, problems };
+  const [sameSubject, { value: stories }] = await both.finally(close);
+  return { sameSubject, stories };
 }
 
 const scratchOf = ({ length }: readonly Told[], { scratch }: Work) => scratch?.(length) ?? null;

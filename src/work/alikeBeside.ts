@@ -16,6 +16,8 @@ import { startWorkers } from "./pool.ts";
 export interface Finding {
   /** Waits until it is known. @param meanwhile is done first where another thread finds it. */
   readonly alike: (meanwhile?: () => Promise<void>) => Promise<Alike>;
+  /** Finds it in this thread, where that was put off until workers have something to do. */
+  readonly ahead: () => Promise<void>;
   /** What is wrong with what the register says of stories. */
   readonly problems: readonly Problem[];
 }
@@ -54,6 +56,7 @@ export function alikeBeside(
       books.stories.keep(kept.stories);
       return alike;
     },
+    ahead: async () => {},
     problems,
   };
 }

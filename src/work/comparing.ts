@@ -23,6 +23,10 @@ export interface Comparing {
   close(): Promise<void>;
 }
 
+/** Whether so many articles are compared by workers. */
+export const isCut = (articles: number, { jobs, fewest }: Pick<Work, "jobs" | "fewest">, least = FEWEST) =>
+  jobs >= 2 && articles >= Math.max(fewest, least);
+
 /**
  * Has workers do it, if there are many articles. How many workers there are, and how a question is cut, changes nothing in the answers.
  * @param articles how many there are.
@@ -32,7 +36,7 @@ export function comparing(
   { jobs, fewest, start }: Pick<Work, "jobs" | "fewest" | "start">,
   least = FEWEST,
 ): Comparing {
-  if (jobs < 2 || articles < Math.max(fewest, least))
+  if (!isCut(articles, { jobs, fewest }, least))
     return { answer: async (asking) => answeredHere(asking), close: async () => {} };
   let started: Workers<Comparison, BestLists> | null = null;
   const workers = () => {

@@ -90,7 +90,7 @@ export async function writeEntries<A extends Unwritten, Kept>(
   originals: Originals,
   output: RevocableOutput,
   making: Making<A, Kept>,
-  { onEntry = async () => {}, backlog = AT_ONCE }: Partial<Writing> = {},
+  { onEntry = async () => {}, backlog = AT_ONCE, ahead = async () => {} }: Partial<Writing> = {},
 ): Promise<Outcome<A[]>> {
   const at = { stage: "write", fileOf: ({ seed }: Unwritten) => seed.file } as const;
   const paths = attemptAll(articles, at, entryPaths);
@@ -121,15 +121,16 @@ export async function writeEntries<A extends Unwritten, Kept>(
     done += 1;
     await onEntry(done, articles.length);
   });
-  await allDone([made.finally(copied.end), copied.ahead()]);
+  await allDone([made.finally(copied.end), copied.ahead().then(ahead)]);
   making.end();
   return { value: placed.flatMap(({ article }) => (left.has(article) ? [] : article)), problems };
 }
 
-/** Who hears how many entries are made, and who writes them when there is time. */
+/** Who hears how many entries are made, who writes them when there is time, and what else this thread does while others make the articles. */
 interface Writing {
   readonly onEntry: (done: number, of: number) => Promise<void>;
   readonly backlog: Backlog;
+  readonly ahead: () => Promise<void>;
 }
 
 /** Takes over what the last build made of an article from the same inputs. @returns whether all of it is there. */

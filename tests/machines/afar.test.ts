@@ -77,6 +77,31 @@ describe("workers afar", () => {
       assert.deepEqual(done.slice(2), ["words fog"]);
     }));
 
+  test("get tasks in their order, although the store takes some sooner than others", () =>
+    inStore(async (blobs) => {
+      const named: string[] = [];
+      const order: Order = (_, task) => {
+        named.push(task.named);
+        return doneBy(blobs, task);
+      };
+      let last: () => void = () => {};
+      const isLast = new Promise<void>((resolve) => {
+        last = resolve;
+      });
+      const slow: Blobs = {
+        ...blobs,
+        async putContent(bytes, isLost) {
+          const text = Buffer.from(bytes).toString("latin1");
+          const hash = await blobs.putContent(bytes, isLost);
+          if (text.includes("hail")) last();
+          if (text.includes("rain")) await isLast;
+          return hash;
+        },
+      };
+      await ran(slow, [["rain"], ["snow"], ["hail"]], order);
+      assert.deepEqual(named, ["words rain", "words snow", "words hail"]);
+    }));
+
   test("leave out only the part at which they fail", () =>
     inStore(async (blobs) => {
       const order: Order = async (_, task) =>

@@ -68,6 +68,21 @@ describe("work: which articles are alike", () => {
     assert.equal(count, 1);
   });
 
+  test("with workers on other machines it is found when there is time, or when it is asked for, once and the same", async () => {
+    const [articles, known] = FIRST;
+    const [now, later] = [memoryCache(), memoryCache()];
+    const expected = await alikeAmong(articles, known, workWith(now));
+    const found = await alikeAmong(articles, known, { ...workWith(later), largest: 8 });
+    assert.deepEqual(keptIn(later), [[], []].map((bytes) => Uint8Array.from(bytes)));
+    assert.deepEqual(found.problems, expected.problems);
+    await found.ahead();
+    assert.deepEqual(keptIn(later), keptIn(now));
+    assert.deepEqual(await found.alike(), await expected.alike());
+    assert.equal(await found.alike(), await found.alike());
+    const asked = await alikeAmong(articles, known, { ...workWith(memoryCache()), largest: 8 });
+    assert.deepEqual(await asked.alike(), await expected.alike());
+  });
+
   test("where no earlier build found anything, or the archive is small, this thread does it", async () => {
     assert.equal(alikeBeside(...EDITED, memoryCache(), notHere), null);
     const [articles, known] = EDITED;
