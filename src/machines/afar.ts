@@ -11,6 +11,9 @@ import { line, type Turn } from "./turns.ts";
 /** How many tasks may be in the queue at once: enough for some hundred workers, and few enough for our memory. */
 const MOST_OPEN = 512;
 
+/** How many tasks are made ready at once: so many are in memory, and the store may take its time for each. */
+const AT_ONCE = 8;
+
 /** How often a task is put there again because the store has lost it, or the worker's process has ended. */
 const AGAIN = 3;
 
@@ -38,18 +41,21 @@ export function workersAfar<Task, Result>(crew: Crew<Task, Result>, means: Means
   const sent = sending(crew, means);
   const tried = trying(crew, sent, means);
   const told = ready ? makeReady(ready, sent, means).catch(() => {}) : Promise.resolve();
-  async function done(task: Task): Promise<Result> {
-    const end = await tried(task);
+  // A task is made again where it is needed again: it may have some MB, and hundreds are under way.
+  async function done(make: () => Task, onQueued = () => {}): Promise<Result> {
+    const end = await tried(make, onQueued);
     if ("result" in end) return end.result;
+    const task = make();
     const parts = kind.parts(task);
-    if (parts.length > 1) return kind.joined(await Promise.all(parts.map(done)));
+    if (parts.length > 1) return kind.joined(await Promise.all(parts.map((part) => done(() => part))));
     const instead = kind.without(task, end.why);
     if (instead === null) throw new Error(`${kind.named(task)} failed: ${end.why}`);
     return instead;
   }
   return {
     told,
-    run: (items, taskOf, onDone) => lanes(items, MOST_OPEN, (item) => done(taskOf(item)), onDone),
+    run: (items, taskOf, onDone) =>
+      lanes(items, MOST_OPEN, (item, onReady) => done(() => taskOf(item), onReady), onDone, AT_ONCE),
     close: async () => {},
   };
 }
@@ -87,25 +93,30 @@ function trying<Task, Result>(
   means: Means,
 ) {
   const places = line();
-  const once = async (queued: QueuedTask, hasParts: boolean, { come, leave }: Turn) => {
+  const once = async (queued: QueuedTask, make: () => Task, { come, leave }: Turn) => {
     await come;
     const order = means.orders.order(randomUUID(), queued);
     leave();
     const ended = await order;
-    if (!ended.isDone) return afterFailure(ended.reason, queued, hasParts, means);
+    if (!ended.isDone) return afterFailure(ended.reason, queued, crew.kind.parts(make()).length > 1, means);
     const found = await known(queued.result, false);
     // On a network share, a new file may be seen a little later.
     if (found === null) await setTimeout(means.pause);
     return found ?? LOST;
   };
-  return async (task: Task): Promise<Tried<Result>> => {
-    const turn = places();
+  return async (make: () => Task, onQueued: () => void): Promise<Tried<Result>> => {
+    const { come, leave: leaveLine } = places();
+    const leave = () => {
+      leaveLine();
+      onQueued();
+    };
+    const turn = { come, leave };
     try {
-      let queued = await stored(task, false);
+      let queued = await stored(make(), false);
       let end: { readonly result: Result } | Undone = (await known(queued.result, true)) ?? LOST;
       for (let time = 0; time < AGAIN && !("result" in end) && end.next !== "stop"; time += 1) {
-        if (end.next === "send again") queued = await stored(task, true);
-        end = await once(queued, crew.kind.parts(task).length > 1, turn);
+        if (end.next === "send again") queued = await stored(make(), true);
+        end = await once(queued, make, turn);
       }
       return end;
     } finally {

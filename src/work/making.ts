@@ -80,10 +80,25 @@ async function inWorkers(
     data: { bounds, words, corrections, statements },
   });
   const inOrder = ordered(onMade);
+  /** The cache has lost what round 1 has found of these. */
+  const lost = new Set<number>();
+  // Read only when it is sent, and again if it has to be sent again: hundreds of batches may be under way.
+  const jobOf = ({ index, placed }: Numbered): ArticleJob[] => {
+    const { id, verdict, seed, key, entities } = placed.article;
+    const result = key === null ? null : cache.get(key);
+    if (result === null) {
+      lost.add(index);
+      return [];
+    }
+    // Its path on this machine isn't sent.
+    const { file, copies, sha256, register } = seed;
+    const sent = { file, copies, sha256, register };
+    return [{ id, seed: sent, verdict, entities: entities(), path: placed.path, result }];
+  };
   const batches = batchesOf(
-    numbered(unmade, cache),
+    numbered(unmade),
     batchSize(BATCH, unmade.length, largest),
-    ({ result }) => result?.length ?? 0,
+    ({ placed: { article } }) => (article.key && cache.stored(article.key)?.place.length) || 0,
   );
   try {
     await workers.run(
@@ -91,10 +106,10 @@ async function inWorkers(
       (batch) => batch.flatMap(jobOf),
       async (batch, made) => {
         let at = 0;
-        for (const { index, placed, result } of batch) {
-          // Where the cache has lost the result, the article is read from its file.
-          const own = result === null ? madeOf(placed, fileOf) : made[at];
-          if (result !== null) at += 1;
+        for (const { index, placed } of batch) {
+          const isLost = lost.has(index);
+          const own = isLost ? madeOf(placed, fileOf) : made[at];
+          if (!isLost) at += 1;
           if (own) await inOrder(index, placed, own);
         }
       },
@@ -104,26 +119,14 @@ async function inWorkers(
   }
 }
 
-/** An article with its place among all of them, and the result of round 1; null if the cache has none. */
+/** An article with its place among all of them. */
 interface Numbered {
   readonly index: number;
   readonly placed: Placed<Unmade>;
-  readonly result: Uint8Array | null;
 }
 
-function* numbered(unmade: readonly Placed<Unmade>[], cache: Cache): Generator<Numbered> {
-  for (const [index, placed] of unmade.entries()) {
-    const { key } = placed.article;
-    yield { index, placed, result: key === null ? null : cache.get(key) };
-  }
-}
-
-function jobOf({ placed: { article, path }, result }: Numbered): ArticleJob[] {
-  const { id, verdict } = article;
-  // Its path on this machine isn't sent.
-  const { file, copies, sha256, register } = article.seed;
-  const seed = { file, copies, sha256, register };
-  return result === null ? [] : [{ id, seed, verdict, entities: article.entities(), path, result }];
+function* numbered(unmade: readonly Placed<Unmade>[]): Generator<Numbered> {
+  for (const [index, placed] of unmade.entries()) yield { index, placed };
 }
 
 /** Passes things on in the order of their numbers, from 0. Those that come too early wait. */

@@ -102,6 +102,36 @@ describe("workers afar", () => {
       assert.deepEqual(named, ["words rain", "words snow", "words hail"]);
     }));
 
+  test("get no more tasks made ready than the store takes, so that few are in memory", () =>
+    inStore(async (blobs) => {
+      let made = 0;
+      let put: () => void = () => {};
+      const isOpen = new Promise<void>((resolve) => {
+        put = resolve;
+      });
+      const slow: Blobs = {
+        ...blobs,
+        async putContent(bytes, isLost) {
+          if (Buffer.from(bytes).toString("latin1").includes("word")) await isOpen;
+          return blobs.putContent(bytes, isLost);
+        },
+      };
+      const kind = {
+        ...WORDS,
+        sent(words: readonly string[]) {
+          made += 1;
+          return words;
+        },
+      };
+      const words = Array.from({ length: 30 }, (_, index) => [`word ${index}`]);
+      const all = ran(slow, words, (_, task) => doneBy(blobs, task), kind);
+      while (made < 8) await new Promise(setImmediate);
+      await new Promise(setImmediate);
+      assert.equal(made, 8);
+      put();
+      assert.equal((await all).results.length, 30);
+    }));
+
   test("leave out only the part at which they fail", () =>
     inStore(async (blobs) => {
       const order: Order = async (_, task) =>

@@ -26,6 +26,53 @@ describe("lanes", () => {
     );
   });
 
+  test("take an item only when few others get ready", async () => {
+    const taken: number[] = [];
+    function* items() {
+      for (let item = 0; item < 6; item += 1) {
+        taken.push(item);
+        yield item;
+      }
+    }
+    const ready: (() => void)[] = [];
+    const ends: (() => void)[] = [];
+    const all = lanes(
+      items(),
+      4,
+      (item, onReady) =>
+        new Promise<void>((resolve) => {
+          ready[item] = onReady;
+          ends[item] = resolve;
+        }),
+      undefined,
+      2,
+    );
+    const turn = () => new Promise(setImmediate);
+    await turn();
+    assert.deepEqual(taken, [0, 1]);
+    // Said twice, it counts once.
+    ready[1]?.();
+    ready[1]?.();
+    await turn();
+    assert.deepEqual(taken, [0, 1, 2]);
+    ready[0]?.();
+    await turn();
+    assert.deepEqual(taken, [0, 1, 2, 3]);
+    // All lanes are full, however ready they are.
+    ready[2]?.();
+    ready[3]?.();
+    await turn();
+    assert.deepEqual(taken, [0, 1, 2, 3]);
+    ends[0]?.();
+    await turn();
+    assert.deepEqual(taken, [0, 1, 2, 3, 4]);
+    for (const end of ends) end();
+    await turn();
+    ends[5]?.();
+    await all;
+    assert.deepEqual(taken, [0, 1, 2, 3, 4, 5]);
+  });
+
   test("end with the first failure, without waiting for the others, and take nothing after it", async () => {
     const begun: number[] = [];
     const taken: number[] = [];
