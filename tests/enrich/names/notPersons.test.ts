@@ -1,5 +1,6 @@
+import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import { finds } from "../../support/findNames.ts";
+import { find, finds } from "../../support/findNames.ts";
 
 describe("two words like a person's name are none", () => {
   test("before a short form or a country at their end", () => {
@@ -86,6 +87,49 @@ describe("what looks like a person's name is none", () => {
       ["They met the old Ford there. Then Ford was late.", "PER Ford", "PER Ford"],
       ["They met Ada Quist. Another Quist company closed, and Quist left.", "PER Ada Quist", "PER Quist"],
     ]);
+  });
+
+  test("of a prize", () => {
+    finds([
+      ["She won an Oscar in 1976."],
+      ["They gave her an Oscar, and he left."],
+      ["The Oscar nominee left before the Emmy nominations."],
+      ["They met Oscar in 1976.", "PER Oscar"],
+      ["The Oscar-winning film ended. Oscar Quist left.", "PER Oscar Quist"],
+      ["It was a Natasha speech. Then Natasha left.", "PER Natasha", "PER Natasha"],
+    ]);
+  });
+
+  test("of a thing that is one more of its kind", () => {
+    finds([
+      ["A sister Brisk Quexival show will be held."],
+      ["His sister Brisk Quexival said so.", "PER Brisk Quexival"],
+      ["They saw a sister, Ada Quist, there.", "PER Ada Quist"],
+    ]);
+  });
+
+  test("of a work, but who made it", () => {
+    finds([
+      ["They heard one track, Quexo Lovo, again."],
+      ["They heard her single, Ada Quist, again."],
+      ["They saw the film Ada Quist, which ended."],
+      ["They saw the film Ada Quist and left."],
+      ["They heard the song Ada Quist wrote.", "PER Ada Quist"],
+      ["They saw the film, Ada Quist said.", "PER Ada Quist"],
+      ["In the film Ada Quist, who left, is late.", "PER Ada Quist"],
+      ["They saw the film. Ada Quist and Anna Hurst left.", "PER Ada Quist", "PER Anna Hurst"],
+    ]);
+  });
+
+  test("of a thing with a country, or with an article of another language", () => {
+    finds([
+      ["They drank Ron Cuba there."],
+      ["They met Ada France there.", "PER Ada France"],
+      ["They met Ada Jordan there.", "PER Ada Jordan"],
+      ["They met Al Gore there.", "PER Al Gore"],
+      ["They met the singer Al Quexia there.", "PER Al Quexia"],
+    ]);
+    assert.ok(find("They heard it on Al Quexia then.").every(({ strength }) => strength < 0.6));
   });
 
   test("of one letter", () => {

@@ -1,0 +1,21 @@
+import { test } from "node:test";
+import { finds } from "../../support/findNames.ts";
+
+test("a side that people are on is no place, but a camp where they live is one", () => {
+  finds([
+    ["They were among the Anna and Meghan camp.", "PER Anna", "PER Meghan"],
+    ["They were in the Quexa camp of the party."],
+    ["They lived in Quexa camp then.", "LOC Quexa"],
+    ["They lived at the Quexa refugee camp then.", "LOC Quexa"],
+  ]);
+});
+
+test("a Spanish or Portuguese place goes on after its small words", () => {
+  finds([
+    ["They left San Pedro de Quexás then.", "LOC San Pedro de Quexás"],
+    ["They left San Cristóbal de las Quexas then.", "LOC San Cristóbal de las Quexas"],
+    ["They left Puerto Quexo del Norte Friday.", "LOC Puerto Quexo del Norte"],
+    ["They left San Pedro de then.", "LOC San Pedro"],
+    ["They met Oscar de los Santos then.", "PER Oscar de los Santos"],
+  ]);
+});
