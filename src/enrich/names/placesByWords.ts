@@ -44,16 +44,20 @@ export function afterParticle({ words }: Run, at: number, to: number): number {
 
 const OF = /^(?:de|del|do|da|dos|das|la|los|las)$/;
 
+/** The index after the capitalised words of a place; those of a stadium or a square may have small words before them. */
+function startedEnd(run: Run, at: number, first: string): number {
+  let to = capitalsEnd(run, at);
+  if (!WITH_LINKS.test(first)) return to;
+  while (run.words[to]?.isLink) to += 1;
+  return capitalsEnd(run, to);
+}
+
 /** "Mount Everest", "Lake Victoria", "Fort Worth", "Stade de France". */
 export const placeByFirstWord: NameRule = ({ run, at, afterUnknown }) => {
   // "Aung San Suu Kyi"
   if (afterUnknown) return null;
   const first = run.words[at]?.lower ?? "";
-  let to = capitalsEnd(run, at);
-  if (WITH_LINKS.test(first)) {
-    while (run.words[to]?.isLink) to += 1;
-    to = capitalsEnd(run, to);
-  }
+  const to = startedEnd(run, at, first);
   if (!PLACE_STARTS.has(first) || to - at < 2 || to - at > 3) return null;
   const whole = afterParticle(run, at, to);
   if (whole > to) return { from: at, to: whole, type: "place", rule: "names/place-start", strength: 0.8 };
