@@ -1,10 +1,9 @@
 import type { QuoteRuleId } from "../../data/rules/quotes.ts";
-import type { SpeakerPhrase } from "../../english/nounPhrase.ts";
-import { namesWithin, type Paragraph } from "../../english/paragraphs.ts";
+import type { Paragraph } from "../../english/paragraphs.ts";
 import type { QuotedSpan } from "../../english/quotationMarks.ts";
-import { isSourceNoun } from "../../english/speakerNouns.ts";
 import type { Continuation } from "./continuations.ts";
-import type { QuoteDraft, ResolvedSpeaker } from "./quoteDraft.ts";
+import { describesThing, isAboutSpeaker } from "./notSpeaker.ts";
+import type { QuoteDraft } from "./quoteDraft.ts";
 import { quotationsBefore, resolveSpeaker } from "./resolveSpeaker.ts";
 import type { Attribution, Quotation } from "./rule.ts";
 
@@ -43,13 +42,9 @@ export function withOwnSpeaker(
 ): QuoteDraft {
   const { speaker: words, cue, strength, followsQuotation } = attribution;
   const earlier = quotationsBefore(drafts, drafts.length);
-  const isUnlikely = quotation.isFragment && describesNobody(words);
-  const resolved = isUnlikely ? null : resolveSpeaker(words, paragraphs, paragraphIndex, earlier);
-  const isOther =
-    words.isPronoun &&
-    resolved !== null &&
-    isAboutSpeaker(resolved.paragraph, Math.max(cue.end, words.end), resolved);
-  const speaker = isOther ? null : resolved;
+  const isThing = quotation.isFragment && describesThing(words, paragraphs[paragraphIndex], cue);
+  const resolved = isThing ? null : resolveSpeaker(words, paragraphs, paragraphIndex, earlier);
+  const speaker = resolved && isAboutSpeaker(resolved, cue) ? null : resolved;
   const ownStrength = speaker === null ? UNATTRIBUTED.quote : strength * (words.isPronoun ? PRONOUN : 1);
   return {
     ...quotation,
@@ -62,31 +57,6 @@ export function withOwnSpeaker(
     isContinued,
   };
 }
-
-/** Whether a description has no noun that says anything: "the sound system added hits including “Quexa”". */
-function describesNobody({ names, isPronoun, value }: SpeakerPhrase): boolean {
-  if (names.length > 0 || isPronoun) return false;
-  const words = value.split(/[^\p{L}’'-]+/u);
-  const head = value.split(/\s(?:of|for|from|at|with|in|on|who|to)\s/)[0] ?? "";
-  return /(?:^|\s)\p{Ll}[^\s]*$/u.test(head) && !words.some(isSourceNoun);
-}
-
-/**
- * Whether the words after a verb tell of the same person as the one whom its pronoun seems to mean: “…,” he said of Quist” isn't
- * said by Quist.
- */
-function isAboutSpeaker(paragraph: Paragraph, from: number, { value }: ResolvedSpeaker): boolean {
-  const about = /^\s(?:of|about)\s/.exec(paragraph.unquoted.slice(from, from + 7))?.[0];
-  if (about === undefined) return false;
-  const [name] = namesWithin(paragraph, from, from + MAX_ABOUT);
-  return (
-    name?.value === value &&
-    /^(?:\p{Lu}[\p{L}.’'-]*\s)*$/u.test(paragraph.unquoted.slice(from + about.length, name.start))
-  );
-}
-
-/** A title and a name after "of" have at most this many characters. */
-const MAX_ABOUT = 60;
 
 /** A quotation that has the speaker of an earlier one, or none. */
 export function withEarlierSpeaker(
