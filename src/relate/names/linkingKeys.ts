@@ -43,7 +43,7 @@ export function linkingKeys(mentions: Mentions, { records, words, lists }: Linki
     const type = typeIn(cell(record, COLUMN.kind));
     own[record] = type === PERSON ? keyOfPerson(record) : keys.ofWord(type, cell(record, COLUMN.key));
   }
-  const rare = surnameOwners(people, own, { records, words, lists });
+  const rare = surnameOwners(people, own, keys, { records, words, lists });
   const partOf = ofRecords();
   for (const record of people) {
     if (isPart(record, { records, known, rare })) partOf[record] = cell(record, COLUMN.folded);
