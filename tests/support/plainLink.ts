@@ -88,8 +88,10 @@ export function plainLink(articles: readonly (readonly CountedName[])[], lists: 
     const withFirstName = inArticle.find((one) => one.firstName === part);
     return firstName !== undefined && isFirst(firstName, withFirstName) ? firstName : undefined;
   };
-  const givenIn = (names: readonly CountedName[], { value }: CountedName, part: string) =>
-    foldName(value).endsWith(` ${part}`) && standsFirst(names, part, inFull)
+  const givenIn = (names: readonly CountedName[], given: CountedName, part: string) =>
+    names.some((name) => inFull(name) && ownKey(name) === ownKey(given)) &&
+    foldName(given.value).endsWith(` ${part}`) &&
+    standsFirst(names, part, inFull)
       ? bySurname.get(part)
       : undefined;
   const keyIn = (names: readonly CountedName[], name: CountedName): string => {

@@ -41,6 +41,8 @@ export interface Gazetteer {
    * several, as with "Bush".
    */
   readonly bearers: ReadonlyMap<string, string | null>;
+  /** For high offices with a holder's surname ("President Clinton"), the keys of the holders. */
+  readonly holders: ReadonlyMap<string, ReadonlySet<string>>;
   readonly common: ReadonlySet<string>;
 }
 
@@ -87,6 +89,26 @@ function knownBearers(facts: readonly Fact[]): Map<string, string | null> {
   return bearers;
 }
 
+/** Offices whose name stands before a surname. */
+const OFFICES = new Set(["President", "Vice President", "Prime Minister", "Chancellor", "Governor"]);
+
+/** Who held the high offices, by the office with the surname. */
+function officeHolders(facts: readonly Fact[]): Map<string, Set<string>> {
+  const holders = new Map<string, Set<string>>();
+  for (const { kind, words } of facts) {
+    if (kind !== "office") continue;
+    const [titles = [], forms = []] = words;
+    const surnames = forms.filter((form) => !form.includes(" "));
+    const people = forms.flatMap((form) => fullNameOf(form)?.base ?? []);
+    for (const title of titles)
+      for (const surname of OFFICES.has(title) && people.length > 0 ? surnames : []) {
+        const before = holders.get(`${title} ${surname}`) ?? new Set();
+        holders.set(`${title} ${surname}`, new Set([...before, ...people]));
+      }
+  }
+  return holders;
+}
+
 /** Whether two holders of offices may be one: their names are the same, and the first letters in between don't differ. */
 function isSameBearer(one: string, other: string): boolean {
   const [[base, middle = ""], [otherBase, otherMiddle = ""]] = [one.split("/"), other.split("/")];
@@ -126,6 +148,7 @@ export function indexNames(lists: NameLists, facts: readonly Fact[]): Gazetteer 
     countries,
     officeholders: officeholderSurnames(facts),
     bearers: knownBearers(facts),
+    holders: officeHolders(facts),
     names,
     longest,
     towns: new Set(lists.towns),

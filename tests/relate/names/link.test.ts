@@ -90,6 +90,20 @@ describe("the archive's table of names", () => {
     );
   });
 
+  test("a surname after an office of somebody else isn't the person's whom the archive nearly always means by it", () => {
+    const { names } = link(
+      ...Array.from({ length: 6 }, () => "They met Hillary Clinton there."),
+      "It was made by President Clinton. They met Hillary Clinton there.",
+    );
+    assert.deepEqual(
+      names.map(({ id, mentions }) => [id, mentions]),
+      [
+        ["hillary-clinton", 7],
+        ["president-clinton", 1],
+      ],
+    );
+  });
+
   /** So many articles, each by itself about the same person. */
   const often = (words: string, count = 6) =>
     Array.from({ length: count }, () => `They met Mayor ${words} there.`);
