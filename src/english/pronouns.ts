@@ -28,9 +28,13 @@ export function antecedent(pronoun: string, paragraph: Paragraph, at: number): N
   if (!last) return null;
   const from = sentenceStart(paragraph, last.start);
   const topics = people.filter((name) => name.start >= from && isTopic(paragraph, name));
-  const main = from + (CLAUSE_BEFORE.exec(paragraph.unquoted.slice(from, last.end))?.[0].length ?? 0);
+  const beginning = paragraph.unquoted.slice(from, Math.min(last.end, from + MAX_CLAUSE));
+  const main = from + (CLAUSE_BEFORE.exec(beginning)?.[0].length ?? 0);
   return topics.find(({ start }) => start >= main) ?? topics[0] ?? last;
 }
+
+/** A clause before the main one ends within so many characters. */
+const MAX_CLAUSE = 300;
 
 /** A clause before the main one: "While Ada Quist agreed, ". Who the main clause is about counts more. */
 const CLAUSE_BEFORE =

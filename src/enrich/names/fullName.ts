@@ -158,12 +158,10 @@ function candidate({ run, at, afterUnknown }: RuleContext, to: number): Candidat
   const [first, second] = capitals;
   const last = capitals.at(-1);
   if (!first || !second || !last || run.words[at]?.isLink || capitals.length > MAX_NAME) return null;
-  // "Said Quist on Monday": a verb at the beginning of a sentence.
   const isListed = ({ text }: Word) => isListedPerson(run.lists, text);
   const isHuman = hasHumanContext(run, at, to);
-  const isArticle = first.text === ARABIC && !isListed(last) && !isHuman;
-  const isFirstName =
-    firstNames.has(first.text) && !isArticle && !(first.isInitial && SPEECH.has(first.lower));
+  // "Said Quist on Monday": a verb at the beginning of a sentence.
+  const isFirstName = firstNames.has(first.text) && !(first.isInitial && SPEECH.has(first.lower));
   const areCapitals = capitals.every((word) => word.isAllCapitals) || isAcronym(first);
   if (areCapitals && !isFirstName) return null;
   if (isOfOther(run, at, to)) return null;
@@ -197,9 +195,6 @@ function isOnlyFirst(run: Run, at: number): boolean {
   if (run.inHeadline || wordBefore(run, at) === "the" || listedAt(run, at)) return false;
   return ![surnames, officeholders, towns].some((list) => list.has(word));
 }
-
-/** A first name that is also an article, with which places and broadcasters begin: "Al Gore", but "Al Quexia". */
-const ARABIC = "Al";
 
 /** Bodies in the plural. */
 const BODIES = wordSet(

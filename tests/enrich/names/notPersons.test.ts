@@ -1,6 +1,5 @@
-import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import { find, finds } from "../../support/findNames.ts";
+import { finds } from "../../support/findNames.ts";
 
 describe("two words like a person's name are none", () => {
   test("before a short form or a country at their end", () => {
@@ -121,15 +120,12 @@ describe("what looks like a person's name is none", () => {
     ]);
   });
 
-  test("of a thing with a country, or with an article of another language", () => {
+  test("of a thing with a country", () => {
     finds([
       ["They drank Ron Cuba there."],
       ["They met Ada France there.", "PER Ada France"],
       ["They met Ada Jordan there.", "PER Ada Jordan"],
-      ["They met Al Gore there.", "PER Al Gore"],
-      ["They met the singer Al Quexia there.", "PER Al Quexia"],
     ]);
-    assert.ok(find("They heard it on Al Quexia then.").every(({ strength }) => strength < 0.6));
   });
 
   test("of one letter", () => {

@@ -19,3 +19,10 @@ test("a Spanish or Portuguese place goes on after its small words", () => {
     ["They met Oscar de los Santos then.", "PER Oscar de los Santos"],
   ]);
 });
+
+test("the region of a body belongs to it before a person with a title, too", () => {
+  finds([
+    ["They told BBC Scotland Dr Quist left.", "ORG BBC Scotland", "PER Quist"],
+    ["They told BBC Scotland, and left.", "ORG BBC Scotland"],
+  ]);
+});
