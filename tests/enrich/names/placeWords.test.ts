@@ -26,3 +26,11 @@ test("the region of a body belongs to it before a person with a title, too", () 
     ["They told BBC Scotland, and left.", "ORG BBC Scotland"],
   ]);
 });
+
+test("a country's society has its country in its name", () => {
+  finds([
+    ["They met the Costa Rican Red Cross there.", "ORG Costa Rican Red Cross"],
+    ["They met the Kenya Red Cross and the Red Cross.", "ORG Kenya Red Cross", "ORG Red Cross"],
+    ["They left Kenya. Red Cross staff came.", "LOC Kenya", "ORG Red Cross"],
+  ]);
+});
