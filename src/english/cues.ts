@@ -96,6 +96,13 @@ const DETERMINED =
 /** An adjective of a country right before a form: "the latest Russian attacks". */
 const OF_COUNTRY = /(?<=\s)\p{Lu}\p{Ll}+(?:ian|an|ish|ese|ch)\s+$/u;
 
+/** The same at the beginning of a sentence: "Russian attacks prompted". */
+const FIRST_OF_COUNTRY = /^\s*(?:\p{L}+\s)?\p{Lu}\p{Ll}+(?:ian|an|ish|ese|ch)\s+$/u;
+
+/** Whether a form in the plural is a noun, as only an adjective of a country stands before it in its sentence. */
+export const isNounOfCountry = (form: string, sentence: string): boolean =>
+  AMBIGUOUS.test(form) && form.endsWith("s") && FIRST_OF_COUNTRY.test(sentence);
+
 /** "The saying", but not "a statement saying". */
 const ARTICLE = /(?:^|\s)(?:the|a|an|this|that|his|her|its|their|\p{L}+[’']s?)\s+$/iu;
 

@@ -120,8 +120,13 @@ function isPhrase(words: string): boolean {
 function mayBeSpeaker({ unquoted }: Paragraph, head: string, from: number): boolean {
   const all = head.split(/\s+/);
   const last = (all.at(-1) ?? "").replace(/[^\p{L}\p{N}’'-]+$/u, "");
-  // "Quist's most explosive" claim: what belongs to a person speaks if it is somebody or something that can.
-  if (/^\S+['’]s?\s/.test(head) && !isSourceNoun(last) && !/^\p{Lu}/u.test(last)) return false;
+  // "Quist's most explosive" claim, "his assumption": what belongs to a person speaks if it is somebody or something that can.
+  if (
+    /^(?:\S+['’]s?|his|her|its|their|our|my)\s/i.test(head) &&
+    !isSourceNoun(last) &&
+    !/^\p{Lu}/u.test(last)
+  )
+    return false;
   if (last.length < MIN_LETTERS || TIME.test(last) || (/\p{N}/u.test(last) && !/-year-old$/.test(last)))
     return false;
   if (isSourceNoun(last) || DETERMINER.test(head) || /\p{L}s$/u.test(last)) return true;

@@ -10,6 +10,10 @@ const AFTER_OTHER =
 const OF_TITLE =
   /^(?:the|an?|his|her|its|their|former|then|prime|foreign|fellow|veteran|longtime|\p{Lu}[\p{L}.’'-]*)$/u;
 
+/** A preposition before a place, and what describes the place: "in downtown". */
+const IN_PLACE =
+  /\s(?:in|at|from|of|near|outside|inside|across|around|throughout)\s(?:the\s)?(?:downtown|central|nearby|neighbou?ring|rural|suburban|upstate|mainland|modern|occupied|war-torn|(?:north|south|east|west)\p{Ll}*)\s$/u;
+
 /** A title whose "of" belongs to it: "Secretary of State Ada Quist". */
 const TITLE_OF =
   /(?:^|\s)(?:secretary|minister|chief|director|speaker)\sof\s(?:the\s)?(?:[\p{L}’'-]+\s){0,2}$/iu;
@@ -31,7 +35,7 @@ export function isSubject(paragraph: Paragraph, name: NamedSpan, from: number): 
   const before = unquoted.slice(Math.max(from, start - 80), start);
   // "Priorities USA": a part of a longer name that isn't known.
   if (name.type !== "person" && /\p{Lu}\p{L}+\s$/u.test(before)) return false;
-  if (isObject(before)) return false;
+  if (isObject(before) || (name.type === "place" && IN_PLACE.test(before))) return false;
   // The second one of "for the Red Cross and the council" is an object too.
   const other = namesWithin(paragraph, Math.max(from, start - 80), start).at(-1);
   const isJoined = other && /^\s(?:and|or)\s(?:the\s)?$/.test(unquoted.slice(other.end, start));

@@ -8,7 +8,7 @@ const SUBJECT_REACH = 100;
 
 /** An introductory phrase before the subject: "In a statement, ", "Speaking in Kyiv, ". */
 const OPENING =
-  /^\s*(?:(?:and|but|yet|so|then|or)\s)?(?:in|on|at|after|before|following|during|while|when|as|if|since|despite|with|without|now|speaking|asked|according|amid|by|for|from|although|though|because|once|earlier|later|last|this|meanwhile|however|yet|still|also|instead|moreover|recently|today|yesterday|\p{L}+ly|\p{L}+ing|\p{L}+day|\p{L}+ (?:days?|weeks?|months?|years?) (?:ago|later|earlier|before))(?![\p{L}])[^,]*,\s*/iu;
+  /^\s*(?:(?:and|but|yet|so|then|or)\s)?(?:in|on|at|outside|inside|near|across|around|under|throughout|among|within|unlike|like|after|before|following|during|while|when|as|if|since|despite|with|without|now|speaking|asked|according|amid|by|for|from|although|though|because|once|earlier|later|last|this|meanwhile|however|yet|still|also|instead|moreover|recently|today|yesterday|\p{L}+ly|\p{L}+ing|\p{L}+day|\p{L}+ (?:days?|weeks?|months?|years?) (?:ago|later|earlier|before))(?![\p{L}])[^,]*,\s*/iu;
 
 /** The subject of a sentence: its first name or pronoun, after an introductory phrase. */
 export function mainSubject(paragraph: Paragraph, from: number, to: number): SpeakerPhrase | null {

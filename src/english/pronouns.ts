@@ -27,8 +27,18 @@ export function antecedent(pronoun: string, paragraph: Paragraph, at: number): N
     people.findLast(({ start }) => start === sentenceStart(paragraph, start));
   if (!last) return null;
   const from = sentenceStart(paragraph, last.start);
-  return people.find((name) => name.start >= from && isTopic(paragraph, name)) ?? last;
+  const topics = people.filter((name) => name.start >= from && isTopic(paragraph, name));
+  const beginning = paragraph.unquoted.slice(from, Math.min(last.end, from + MAX_CLAUSE));
+  const main = from + (CLAUSE_BEFORE.exec(beginning)?.[0].length ?? 0);
+  return topics.find(({ start }) => start >= main) ?? topics[0] ?? last;
 }
+
+/** A clause before the main one ends within so many characters. */
+const MAX_CLAUSE = 300;
+
+/** A clause before the main one: "While Ada Quist agreed, ". Who the main clause is about counts more. */
+const CLAUSE_BEFORE =
+  /^\s*(?:while|although|though|when|after|before|if|since|because|whereas|once)\s[^,]*,\s/i;
 
 /** Whether a sentence is about a name: it is a subject, "who" follows it, or it is the source of what is said. */
 function isTopic(paragraph: Paragraph, name: NamedSpan): boolean {

@@ -24,17 +24,29 @@ const BODIES = `
   commission committee community company conglomerate consulate corporation council court crowd department embassy employer family
   federation firm force foundation giant government group hospital household institute ministry monarchy museum network
   newspaper office operation organization organisation outlet palace paper parliament party police press prosecution
-  regime school secretariat society staff store team think-tank tribunal union university watchdog`;
+  regime school secretariat tabloid venue society staff store team think-tank tribunal union university watchdog`;
 
 const DOCUMENTS = `
   account analysis article assessment audit book census chart complaint data dataset dispatch document email entry
   estimate figure filing forecast form index indictment information inquiry inventory invoice lawsuit ledger letter
   memo memoir minute narrative note notice paper poll projection prospectus ranking record response average register report research
-  review schedule statement statistic statistics story study suit survey tally testimony transcript website`;
+  review advert advertisement advertising petition cable column editorial release ruling order guidance headline caption blog post tweet message text motion passage paperwork plan proposal question questionnaire summary schedule statement statistic statistics story study suit survey tally testimony transcript website`;
+
+/** People and bodies who are rarely quoted. */
+const OTHERS = `
+  accountant applicant apprentice aristocrat assistant athlete aunt bakery band baron baroness barista batsman boyfriend brand bride bureaucrat
+  bystander cadet captive celebrity chain champion chaplain claimant cleric club coalition comic consortium constable convict
+  cop countess cousin deacon defendant dentist detainee detective duchess duke earl emperor empress estate exile expat fiance fiancee
+  front-runner frontrunner genius girlfriend grandchild granddaughter grandfather grandmother grandson groom guru heir heiress hostage hotel icon
+  imam immigrant infant informant inmate insurgent intern jockey kingpin label landlady landlord laureate league legend
+  magnate maid marshal mastermind mechanic media medic medallist medalist midwife mogul monarch monk motorist movement nanny
+  nephew niece nun ombudsman paramedic passer-by peer pensioner plaintiff pontiff pope prodigy pub pundit rebel recruit referee
+  regulator restaurant resort ringleader servant shop sibling spy statesman stateswoman stepfather stepmother sultan suspect
+  tabloid teammate technocrat teen tenant terrorist thief toddler trainee twin uncle usher venue vet vicar waitress zoo`;
 
 const words = (list: string) => list.trim().split(/\s+/);
 const BODY = new Set(words(BODIES));
-const SOURCE = new Set(words(DOCUMENTS));
+const SOURCE = new Set([...words(DOCUMENTS), ...words(OTHERS)]);
 const PERSON = new Set(words(PEOPLE));
 const NOUNS = new Set([...PERSON, ...BODY]);
 

@@ -35,16 +35,15 @@ const DEPARTMENT = new RegExp(
  */
 export function subjectBefore(paragraph: Paragraph, verb: number, from: number): SpeakerPhrase | null {
   const start = Math.max(from, verb - REACH);
-  let left = withoutAsides(paragraph.unquoted.slice(start, verb)).trimEnd();
-  for (let cut = BETWEEN.exec(left); cut; cut = BETWEEN.exec(left)) left = left.slice(0, cut.index).trimEnd();
-  left = left.replace(CONTRACTION, "");
+  const words = withoutBetween(paragraph.unquoted.slice(start, verb).replace(/\([^()]{1,60}\)/g, blank));
+  const left = withoutAsides(words);
   if (left === "") return mainSubject(paragraph, start, verb);
+  if (left !== words && /[–—-]$/.test(words)) return appositionHead(paragraph, start, left);
   const joint = /(?:^|[\s,])(?:and|but|or|then)$/i.exec(left);
   if (joint)
     return (
-      subjectOfEarlierVerb(paragraph, start, start + joint.index) ??
-      pronounOfClause(paragraph, start, left) ??
-      mainSubject(paragraph, start, verb)
+      subjectOfEarlierVerb(paragraph, start, left.slice(0, joint.index)) ??
+      subjectOfSentence(paragraph, start, left, verb)
     );
   if (/,$/.test(left)) return appositionHead(paragraph, start, left.slice(0, -1));
   const who = /,?\swho$/.exec(left);
@@ -115,8 +114,7 @@ function pronounOfClause(paragraph: Paragraph, start: number, left: string): Spe
 }
 
 /** The subject of "said" for the second verb in "Anna Suvorova said no and added". */
-function subjectOfEarlierVerb(paragraph: Paragraph, from: number, to: number): SpeakerPhrase | null {
-  const words = paragraph.unquoted.slice(from, to);
+function subjectOfEarlierVerb(paragraph: Paragraph, from: number, words: string): SpeakerPhrase | null {
   const verb = speechVerbs(words).findLast(
     ({ form, index }) => !form.endsWith("ing") && !isNoun(form, words.slice(Math.max(0, index - 40), index)),
   );
@@ -125,9 +123,31 @@ function subjectOfEarlierVerb(paragraph: Paragraph, from: number, to: number): S
   return followingSubject(paragraph, at, at + verb.form.length) ?? subjectBefore(paragraph, at, from);
 }
 
-/** Blanks what stands in brackets: "Lee (R-Utah) said". */
-const withoutAsides = (words: string) =>
-  words.replace(/\([^()]{1,60}\)/g, (aside) => " ".repeat(aside.length));
+/**
+ * The words before a verb without what stands between dashes, where the subject can only stand before it: "Lee – as Suvorova
+ * said – added", "Lee – a teacher – left and added".
+ */
+const withoutAsides = (words: string): string =>
+  /(?:\s(?:--|[–—-])|[\s,](?:and|but|or|then))$/i.test(words)
+    ? withoutBetween(words.replace(/\s(?:--|[–—-])\s[^–—\n]{1,120}?\s(?:--|[–—-])(?=\s|$)/g, blank))
+    : words;
+
+const blank = (words: string) => " ".repeat(words.length);
+
+/** Without the words at the end that may stand between a subject and its verb: "also", "has". */
+function withoutBetween(words: string): string {
+  let left = words.trimEnd();
+  for (let cut = BETWEEN.exec(left); cut; cut = BETWEEN.exec(left)) left = left.slice(0, cut.index).trimEnd();
+  return left.replace(CONTRACTION, "");
+}
+
+/** The pronoun of a clause before a verb, or the subject of the sentence, if no clause with its own subject follows it. */
+const subjectOfSentence = (paragraph: Paragraph, start: number, left: string, verb: number) =>
+  pronounOfClause(paragraph, start, left) ??
+  (OWN_CLAUSE.test(left) ? null : mainSubject(paragraph, start, verb));
+
+/** Another clause, whose own subject is that of the verbs after it: ", and the council left and". */
+const OWN_CLAUSE = /,\s(?:and|but|while)\s(?:the|an?|his|her|its|their|\p{Lu}[\p{L}’'-]+)\s/u;
 
 const endsName = (paragraph: Paragraph, at: number) =>
   namesWithin(paragraph, at - REACH, at).some(({ end }) => end === at);

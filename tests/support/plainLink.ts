@@ -68,7 +68,13 @@ export function plainLink(articles: readonly (readonly CountedName[])[], lists: 
     all.flatMap((name): [string, string][] => {
       const last = name.value.split(" ").at(-1) ?? "";
       if (name.type !== "person" || last === name.value || !isRare(last, lists)) return [];
-      return fullNameOf(name.value)?.generation ? [] : [[foldName(last), ownKey(name)]];
+      if (fullNameOf(name.value)?.generation) return [];
+      const [key, bearer] = [ownKey(name), lists.bearers.get(last)];
+      const isElse = bearer !== undefined && `person\n${bearer}` !== key;
+      return [
+        [foldName(last), key],
+        ...(isElse ? [[foldName(last), "somebody else"] as [string, string]] : []),
+      ];
     }),
   );
   const isShort = ({ type, origin, text }: CountedName) =>
@@ -82,8 +88,10 @@ export function plainLink(articles: readonly (readonly CountedName[])[], lists: 
     const withFirstName = inArticle.find((one) => one.firstName === part);
     return firstName !== undefined && isFirst(firstName, withFirstName) ? firstName : undefined;
   };
-  const givenIn = (names: readonly CountedName[], { value }: CountedName, part: string) =>
-    foldName(value).endsWith(` ${part}`) && standsFirst(names, part, inFull)
+  const givenIn = (names: readonly CountedName[], given: CountedName, part: string) =>
+    names.some((name) => inFull(name) && ownKey(name) === ownKey(given)) &&
+    foldName(given.value).endsWith(` ${part}`) &&
+    standsFirst(names, part, inFull)
       ? bySurname.get(part)
       : undefined;
   const keyIn = (names: readonly CountedName[], name: CountedName): string => {

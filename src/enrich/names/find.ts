@@ -14,6 +14,7 @@ import { isOfCompany, surnameOrFirm } from "./surnameOrFirm.ts";
 import { type Found, withoutThings } from "./things.ts";
 import { titledWorks } from "./titledWorks.ts";
 import { type Token, tokenise } from "./tokens.ts";
+import { uncut } from "./uncut.ts";
 import { webNames } from "./webNames.ts";
 import { wholeNames } from "./wholeWords.ts";
 
@@ -33,7 +34,7 @@ export function findNames(text: string, blocks: readonly Span[], lists: Gazettee
   const defined = definedForms(tokensOfBlocks, matches);
   const people = withoutThings(text, { matches, unmatched });
   const found = withoutWorks(withoutNobody(people, tokensOfBlocks), tokensOfBlocks, lists);
-  const carried = withNicknames(text, propagate({ ...found, defined }, lists), lists);
+  const carried = uncut(text, withNicknames(text, propagate({ ...found, defined }, lists), lists));
   const known = surnameOrFirm(text, ownSurnames(text, carried)).filter((name) => !isOfCompany(text, name));
   const web = webNames(text, [...unmatched, ...known]);
   const atWeb = new Set(web.map(({ start }) => start));

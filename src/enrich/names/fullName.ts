@@ -1,6 +1,7 @@
 import { FAMILY_FIRST_SURNAMES } from "../../text/familyFirst.ts";
 import { isListedPerson } from "./gazetteer.ts";
 import { hasHumanContext } from "./humanContext.ts";
+import { isNamedWork } from "./namedWork.ts";
 import { INITIAL, MAX_NAME, nameEnd } from "./nameEnd.ts";
 import { isBeforeOtherForm, isOfOther, isWithArticle } from "./notFullName.ts";
 import { isCommonWord, type NameRule, type RuleContext } from "./rule.ts";
@@ -97,11 +98,15 @@ const PATTERNS: readonly (readonly [number, (name: Candidate) => boolean])[] = [
   ],
   // "analyst Yuna Quill", "Yuna Quill said"
   [0.75, ({ isHuman, capitals, isUnusual }) => isHuman && capitals.some(isUnusual)],
-  // "Dou Thompson", "Saddam Hussein"
+  // "Dou Thompson", "Saddam Hussein", and "Aung San Suu Kyi" from its first word on
   [
     0.65,
-    ({ isSurname, first, last, capitals, isUnusual }) =>
-      isSurname && isUnusual(last) && isUnusual(first) && capitals.length <= 3,
+    ({ isSurname, afterUnknown, first, last, capitals, isUnusual }) =>
+      isSurname &&
+      !afterUnknown &&
+      isUnusual(first) &&
+      isUnusual(last) &&
+      (capitals.length <= 3 || (capitals.length === 4 && capitals.every(isUnusual))),
   ],
   // "Jeb Bush": a surname that is an ordinary word, too, but a known officeholder's.
   [
@@ -137,10 +142,15 @@ export const fullName: NameRule = (context) => {
   if (isWithArticle(run, at, to)) return { from: at, to, type: null, rule: "names/with-article" };
   const pattern = PATTERNS.find(([, fits]) => fits(name));
   if (!pattern) return null;
+  if (isWork(context, name, to)) return { from: at, to, type: null, rule: "names/with-article" };
   if (!name.isFirstName && isBeforeOtherForm(run, to))
     return { from: at, to, type: null, rule: "names/other-head" };
   return { from: at, to, type: "person", rule: "names/full-name", strength: pattern[0] };
 };
+
+/** Whether a noun before it says that it is a work's name, and nothing around it that it is a person's: "the song Ada Quexia". */
+const isWork = ({ run, at }: RuleContext, { isHuman }: Candidate, to: number) =>
+  !isHuman && isNamedWork(run, at, to);
 
 function candidate({ run, at, afterUnknown }: RuleContext, to: number): Candidate | null {
   const { firstNames, officeholders } = run.lists;
@@ -148,13 +158,14 @@ function candidate({ run, at, afterUnknown }: RuleContext, to: number): Candidat
   const [first, second] = capitals;
   const last = capitals.at(-1);
   if (!first || !second || !last || run.words[at]?.isLink || capitals.length > MAX_NAME) return null;
+  const isListed = ({ text }: Word) => isListedPerson(run.lists, text);
+  const isHuman = hasHumanContext(run, at, to);
   // "Said Quist on Monday": a verb at the beginning of a sentence.
   const isFirstName = firstNames.has(first.text) && !(first.isInitial && SPEECH.has(first.lower));
   const areCapitals = capitals.every((word) => word.isAllCapitals) || isAcronym(first);
   if (areCapitals && !isFirstName) return null;
   if (isOfOther(run, at, to)) return null;
   const isUnusual = (word: Word) => !isCommonWord(run, word);
-  const isListed = ({ text }: Word) => isListedPerson(run.lists, text);
   // "NI Screen": two capitals are initials only before a surname.
   if (/^\p{Lu}{2}$/u.test(first.text) && !isUnusual(last) && !isListed(last)) return null;
   // "Kent Hospitals Quexa"
@@ -171,7 +182,7 @@ function candidate({ run, at, afterUnknown }: RuleContext, to: number): Candidat
     hasOrdinary: capitals
       .slice(1, -1)
       .some((word) => !isUnusual(word) && !isListed(word) && !INITIAL.test(word.text)),
-    isHuman: hasHumanContext(run, at, to),
+    isHuman,
     isOnlyFirstName: isFirstName && isOnlyFirst(run, at) && !CAPITALISED.has(last.lower),
     isUnusual,
   };

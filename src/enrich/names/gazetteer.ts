@@ -1,5 +1,6 @@
 import type { NameLists, NameType } from "../../records/names.ts";
 import type { Fact } from "../../records/source.ts";
+import { fullNameOf } from "./fullNames.ts";
 import { DEMONYMS } from "./words/demonyms.ts";
 import { KNOWN_ORGANISATIONS } from "./words/knownOrganisations.ts";
 import { NOT_FIRST_NAMES, NOT_LISTED } from "./words/notNames.ts";
@@ -35,6 +36,13 @@ export interface Gazetteer {
   readonly surnames: ReadonlySet<string>;
   /** Surnames of people who held a public office, from the tables of facts. Some are also common words: "Bush". */
   readonly officeholders: ReadonlySet<string>;
+  /**
+   * For the surnames that public officeholders are known by ("Obama"), the key of the only one of them; null where there are
+   * several, as with "Bush".
+   */
+  readonly bearers: ReadonlyMap<string, string | null>;
+  /** For high offices with a holder's surname ("President Clinton"), the keys of the holders. */
+  readonly holders: ReadonlyMap<string, ReadonlySet<string>>;
   readonly common: ReadonlySet<string>;
 }
 
@@ -59,6 +67,52 @@ function officeholderSurnames(facts: readonly Fact[]): Set<string> {
     (words[1] ?? []).flatMap((name) => name.split(" ").at(-1) ?? []),
   );
   return new Set(names.filter((name) => !DIRECTIONS.has(name.toLowerCase())));
+}
+
+/** Whom the tables of offices know by the surname alone. */
+function knownBearers(facts: readonly Fact[]): Map<string, string | null> {
+  const bearers = new Map<string, string | null>();
+  const known = new Map<string, string>();
+  for (const { kind, words } of facts) {
+    const forms = kind === "office" ? (words[1] ?? []) : [];
+    const names = forms.flatMap((form) => fullNameOf(form) ?? []);
+    const [first] = names;
+    const surname = forms.find((form) => !form.includes(" "));
+    if (first === undefined || surname === undefined) continue;
+    const middle = names.find((name) => name.middle !== "")?.middle ?? "";
+    const before = known.get(surname);
+    const own = `${first.base}/${middle}`;
+    if (before === undefined) known.set(surname, own);
+    const isSame = before === undefined || isSameBearer(before, own);
+    bearers.set(surname, isSame && bearers.get(surname) !== null ? first.base : null);
+  }
+  return bearers;
+}
+
+/** Offices whose name stands before a surname. */
+const OFFICES = new Set(["President", "Vice President", "Prime Minister", "Chancellor", "Governor"]);
+
+/** Who held the high offices, by the office with the surname. */
+function officeHolders(facts: readonly Fact[]): Map<string, Set<string>> {
+  const holders = new Map<string, Set<string>>();
+  for (const { kind, words } of facts) {
+    if (kind !== "office") continue;
+    const [titles = [], forms = []] = words;
+    const surnames = forms.filter((form) => !form.includes(" "));
+    const people = forms.flatMap((form) => fullNameOf(form)?.base ?? []);
+    for (const title of titles)
+      for (const surname of OFFICES.has(title) && people.length > 0 ? surnames : []) {
+        const before = holders.get(`${title} ${surname}`) ?? new Set();
+        holders.set(`${title} ${surname}`, new Set([...before, ...people]));
+      }
+  }
+  return holders;
+}
+
+/** Whether two holders of offices may be one: their names are the same, and the first letters in between don't differ. */
+function isSameBearer(one: string, other: string): boolean {
+  const [[base, middle = ""], [otherBase, otherMiddle = ""]] = [one.split("/"), other.split("/")];
+  return base === otherBase && (middle === otherMiddle || middle === "" || otherMiddle === "");
 }
 
 /** Prepares the lists for the rules, and adds the surnames of officeholders. */
@@ -93,6 +147,8 @@ export function indexNames(lists: NameLists, facts: readonly Fact[]): Gazetteer 
     possessives,
     countries,
     officeholders: officeholderSurnames(facts),
+    bearers: knownBearers(facts),
+    holders: officeHolders(facts),
     names,
     longest,
     towns: new Set(lists.towns),

@@ -5,10 +5,11 @@ import { headNoun, personParts, shortForms } from "./forms.ts";
 import { personKeys } from "./fullNames.ts";
 import { type Gazetteer, lookupKey } from "./gazetteer.ts";
 import { howNamesFound } from "./howFound.ts";
-import { foldName, plainKey } from "./nameKeys.ts";
+import { foldName, personKey, plainKey } from "./nameKeys.ts";
 import type { NameMatch } from "./nameMatch.ts";
 import { nicknameOf, withoutNickname } from "./nicknames.ts";
 import { isOtherBearer } from "./otherBearer.ts";
+import { officeApart } from "./otherTitle.ts";
 import { soleOwners } from "./soleOwners.ts";
 
 /**
@@ -35,11 +36,21 @@ export function mergeNames(matches: readonly NameMatch[], lists: Gazetteer, arti
   const acronyms = longForms([...organisations.values()], lists);
   const ranks = ranksOf(full, article);
   const shared = sharedParts(matches, owners, article, lists);
+  const known = (text: string) => owners.get(foldName(text)) ?? people.get(personKeyOf(text));
+  const apart = officeApart({
+    article,
+    people: matches.filter(({ type }) => type === "person"),
+    wholeOf: known,
+    keyOf: personKey,
+    lists,
+  });
   const personOf = (name: NameMatch): string => {
     const { start } = name;
     const text = plain(name.text);
-    const whole = owners.get(foldName(text)) ?? people.get(personKeyOf(text)) ?? text;
+    const whole = known(text) ?? text;
     if (shared.has(foldName(text))) return text;
+    const other = apart.get(start);
+    if (other !== undefined) return other;
     return isFull(text) || isOfRank(ranks.get(whole), rankBefore(article, start)) ? whole : text;
   };
   const fullFormOf = (name: NameMatch): string => {

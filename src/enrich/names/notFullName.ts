@@ -29,9 +29,11 @@ const NUMBER = /^[IVX]+$/;
 
 /** "Air New Zealand", "Quist Benghazi": the last words are a listed place that nobody is called after. "John Denver" is a person. */
 function endsInPlace(run: Run, at: number, to: number): boolean {
-  const { firstNames, surnames } = run.lists;
-  const first = run.words[at];
-  if (!run.inHeadline && firstNames.has(first?.text ?? "")) return false;
+  const { firstNames, surnames, countries } = run.lists;
+  const [first, last] = [run.words[at], run.words[to - 1]?.text ?? ""];
+  // "Ron Cuba" is rum, but "Ada France" a person.
+  if (!run.inHeadline && firstNames.has(first?.text ?? ""))
+    return to - at === 2 && countries.has(last) && !firstNames.has(last) && !surnames.has(last);
   for (let from = at + 1; from < to; from += 1) {
     const listed = listedAt(run, from);
     if (listed?.type !== "place" || from + listed.length !== to) continue;

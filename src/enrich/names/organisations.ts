@@ -1,4 +1,5 @@
 import { complementEnd, headEnd } from "./headedOrganisation.ts";
+import { afterParticle } from "./placesByWords.ts";
 import { capitalsEnd, demonymLength, isCommonWord, type NameRule } from "./rule.ts";
 import { listedAt, type Run } from "./run.ts";
 import { TITLES } from "./words/people.ts";
@@ -47,7 +48,19 @@ export const listedPhrase: NameRule = ({ run, at }) => {
   const to = at + listed.length;
   if (headEnd(run, at) > to || PLACE_HEADS.has(run.words[to]?.lower ?? "")) return null;
   if (type === "organisation" && isOfOtherPlace(run, at, to)) return null;
-  return { from: at, to, type, rule: `names/listed-${type}`, strength: 0.95 };
+  // "San Pedro de Poás"
+  const whole = type === "place" ? afterParticle(run, at, to) : to;
+  return { from: at, to: whole, type, rule: `names/listed-${type}`, strength: 0.95 };
+};
+
+/** "Costa Rican Red Cross", "Kenya Red Cross": a country's society, which the list has without the country. */
+export const nationalSociety: NameRule = ({ run, at }) => {
+  const listed = listedAt(run, at);
+  const to = at + (listed?.type === "place" ? listed.length : demonymLength(run, at));
+  const [red, sign] = run.words.slice(to, to + 2);
+  if (to === at || red?.text !== "Red" || !/^(?:Cross|Crescent)$/.test(sign?.text ?? "")) return null;
+  if (headEnd(run, at) > to + 2) return null;
+  return { from: at, to: to + 2, type: "organisation", rule: "names/listed-organisation", strength: 0.95 };
 };
 
 /** "Royal Bank of Quexa" isn't the "Royal Bank" of the list: ordinary words, of which there are many, each with its place. */

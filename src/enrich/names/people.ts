@@ -1,6 +1,7 @@
 import { isListedPerson } from "./gazetteer.ts";
 import { hasHumanContext } from "./humanContext.ts";
 import { INITIAL, nameEnd } from "./nameEnd.ts";
+import { AFTER_NOUN } from "./notPeople.ts";
 import { demonymLength, isCommonWord, type NameRule, type RuleContext } from "./rule.ts";
 import { listedAt, type Run, type Word } from "./run.ts";
 import { wordAfter, wordBefore } from "./surroundings.ts";
@@ -91,8 +92,21 @@ export const firstNameAlone: NameRule = (context) => {
   const word = singleWord(context);
   if (!word || isCommonWord(run, word) || word.text.length < MIN_LENGTH) return null;
   if (!run.lists.firstNames.has(word.text) || STORMS.has(wordBefore(run, at))) return null;
+  if (isPrize(run, at)) return { from: at, to: at + 1, type: null, rule: "names/other-head" };
   return { from: at, to: at + 1, type: "person", rule: "names/first-name", strength: 0.5 };
 };
+
+/** "An Oscar", "an Oscar nominee": a first name after "a" is a thing's, and so is one that is won. */
+function isPrize(run: Run, at: number): boolean {
+  const [one, two] = [wordAfter(run, at + 1), wordAfter(run, at + 2)];
+  if (OF_PRIZES.has(one) || (one === "-" && OF_PRIZES.has(two))) return true;
+  const isAlone = one !== "-" && !/^['’]/.test(one) && (!/^\p{L}/u.test(one) || AFTER_NOUN.has(one));
+  return isAlone && /^an?$/.test(wordBefore(run, at));
+}
+
+const OF_PRIZES = wordSet(
+  "nominee nominees nomination nominations nominated winner winners winning shortlist statuette ceremony contender contenders buzz glory acceptance",
+);
 
 /** Whether a common word belongs to a longer name: "Gang of Eight", "Scottish Power". */
 const isInLongerName = ({ run, at }: RuleContext, word: Word) =>

@@ -31,17 +31,37 @@ export const placeByHead: NameRule = ({ run, at }) => {
 /** Stadiums and squares, as in "Stade de France": small words follow. */
 const WITH_LINKS = /^(?:stade|stadio|estadio|estádio|piazza|praça)$/;
 
+/** First words of Spanish and Portuguese places. */
+const IBERIAN = /^(?:san|santa|santo|são|puerto|ciudad|isla|rio|río)$/;
+
+/** The index after the whole of a Spanish or Portuguese place, of which the words from `at` to `to` are known: "San Pedro de Poás". */
+export function afterParticle({ words }: Run, at: number, to: number): number {
+  if (!IBERIAN.test(words[at]?.lower ?? "")) return to;
+  let from = to;
+  while (OF.test(words[from]?.text ?? "")) from += 1;
+  return from > to && words[from]?.isLink === false ? from + 1 : to;
+}
+
+const OF = /^(?:de|del|do|da|dos|das|la|los|las)$/;
+
+/** The index after the capitalised words of a place; those of a stadium or a square may have small words before them. */
+function startedEnd(run: Run, at: number, first: string): number {
+  let to = capitalsEnd(run, at);
+  if (!WITH_LINKS.test(first)) return to;
+  while (run.words[to]?.isLink) to += 1;
+  return capitalsEnd(run, to);
+}
+
 /** "Mount Everest", "Lake Victoria", "Fort Worth", "Stade de France". */
 export const placeByFirstWord: NameRule = ({ run, at, afterUnknown }) => {
   // "Aung San Suu Kyi"
   if (afterUnknown) return null;
   const first = run.words[at]?.lower ?? "";
-  let to = capitalsEnd(run, at);
-  if (WITH_LINKS.test(first)) {
-    while (run.words[to]?.isLink) to += 1;
-    to = capitalsEnd(run, to);
-  }
-  if (!PLACE_STARTS.has(first) || to - at < 2 || to - at > 3 || isPerson(run, at)) return null;
+  const to = startedEnd(run, at, first);
+  if (!PLACE_STARTS.has(first) || to - at < 2 || to - at > 3) return null;
+  const whole = afterParticle(run, at, to);
+  if (whole > to) return { from: at, to: whole, type: "place", rule: "names/place-start", strength: 0.8 };
+  if (isPerson(run, at)) return null;
   // "St Edward's Crown" is none, as "St Mary's Church" is.
   const isOwned = /['’]s$/.test(run.words[at + 1]?.text ?? "") && to - at === 3;
   if (isOwned && !PLACE_HEADS.has(run.words[to - 1]?.lower ?? "") && run.words[to - 1]?.lower !== "church")

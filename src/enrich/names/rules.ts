@@ -13,7 +13,7 @@ import {
   storm,
   title,
 } from "./nonNames.ts";
-import { ampersand, listedOrganisation, listedPhrase, team } from "./organisations.ts";
+import { ampersand, listedOrganisation, listedPhrase, nationalSociety, team } from "./organisations.ts";
 import { firstNameAlone, personByContext, surnameAlone, titledPerson } from "./people.ts";
 import { placeNearNoun } from "./placeNearNoun.ts";
 import { constituency, placeBeforePlace, placeExpected, stateAfterComma } from "./placesByContext.ts";
@@ -32,6 +32,7 @@ export const RULES: readonly NameRule[] = [
   stateAfterComma,
   titledPerson,
   functionWord,
+  nationalSociety,
   listedPhrase,
   placeOf,
   pairedOrganisation,

@@ -1,5 +1,6 @@
 import { FAMILY_FIRST_SURNAMES } from "../../text/familyFirst.ts";
 import { isListedPerson } from "./gazetteer.ts";
+import { isNamedWork } from "./namedWork.ts";
 import { nameEnd } from "./nameEnd.ts";
 import { isBeforeOtherForm } from "./notFullName.ts";
 import { isCommonWord, isShouted, type NameRule } from "./rule.ts";
@@ -38,6 +39,7 @@ export const unknownPerson: NameRule = (context) => {
   if (capitals.slice(1, -1).some(({ text }) => FAMILY_FIRST_SURNAMES.has(text))) return null;
   if (!areUnknown || run.words.slice(at, to).some((_, index) => listedAt(run, at + index))) return null;
   if (isBeforeOtherForm(run, to)) return { from: at, to, type: null, rule: "names/other-head" };
+  if (isNamedWork(run, at, to)) return { from: at, to, type: null, rule: "names/with-article" };
   return { from: at, to, type: "person", rule: "names/unknown-person", strength: 0.5 };
 };
 

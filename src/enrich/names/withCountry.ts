@@ -34,7 +34,11 @@ function regionEnd(run: Run, at: number, mayBeUnknown: boolean): number {
   while (DIRECTIONS.has(run.words[from]?.lower ?? "")) from += 1;
   const end = capitalsEnd(run, at);
   const listed = listedAt(run, from);
-  if (listed?.type === "place") return from + listed.length === end ? end : at;
+  if (listed?.type === "place") {
+    const to = from + listed.length;
+    // "told BBC Scotland Dr Quist left"
+    return to === end || TITLES.has(run.words[to]?.lower ?? "") ? to : at;
+  }
   const word = run.words[from];
   if (!mayBeUnknown || from + 1 !== end || !word) return at;
   const isOther = isCommonWord(run, word) || isFunctionWord(run, word) || isOfPerson(run, word);

@@ -2,6 +2,7 @@ import type { QuoteRuleId } from "../../data/rules/quotes.ts";
 import type { Paragraph } from "../../english/paragraphs.ts";
 import type { QuotedSpan } from "../../english/quotationMarks.ts";
 import type { Continuation } from "./continuations.ts";
+import { describesThing, isAboutSpeaker } from "./notSpeaker.ts";
 import type { QuoteDraft } from "./quoteDraft.ts";
 import { quotationsBefore, resolveSpeaker } from "./resolveSpeaker.ts";
 import type { Attribution, Quotation } from "./rule.ts";
@@ -41,7 +42,9 @@ export function withOwnSpeaker(
 ): QuoteDraft {
   const { speaker: words, cue, strength, followsQuotation } = attribution;
   const earlier = quotationsBefore(drafts, drafts.length);
-  const speaker = resolveSpeaker(words, paragraphs, paragraphIndex, earlier);
+  const isThing = quotation.isFragment && describesThing(words, paragraphs[paragraphIndex], cue);
+  const resolved = isThing ? null : resolveSpeaker(words, paragraphs, paragraphIndex, earlier);
+  const speaker = resolved && isAboutSpeaker(resolved, cue) ? null : resolved;
   const ownStrength = speaker === null ? UNATTRIBUTED.quote : strength * (words.isPronoun ? PRONOUN : 1);
   return {
     ...quotation,

@@ -43,17 +43,19 @@ export function linkingKeys(mentions: Mentions, { records, words, lists }: Linki
     const type = typeIn(cell(record, COLUMN.kind));
     own[record] = type === PERSON ? keyOfPerson(record) : keys.ofWord(type, cell(record, COLUMN.key));
   }
-  const rare = surnameOwners(people, own, { records, words, lists });
-  const partOf = ofRecords();
+  const rare = surnameOwners(people, own, keys, { records, words, lists });
+  const [partOf, givenTo] = [ofRecords(), ofRecords()];
   for (const record of people) {
     if (isPart(record, { records, known, rare })) partOf[record] = cell(record, COLUMN.folded);
-    const owner = hasTrait(records, record, TRAIT.isAlone)
-      ? (rare[cell(record, COLUMN.folded)] ?? NONE)
-      : NONE;
+    if (!hasTrait(records, record, TRAIT.isAlone)) {
+      givenTo[record] = own[record] ?? NONE;
+      continue;
+    }
+    const owner = rare[cell(record, COLUMN.folded)] ?? NONE;
     if (owner !== NONE) own[record] = owner;
   }
   const keyAt = mentions.numbers.map((record) => own[record] ?? 0);
-  const article = partsInArticle(records, personAt, words.size());
+  const article = partsInArticle(records, { personAt, own }, words.size());
   forEachArticle(mentions, (_, from, to) => {
     let isTaken = false;
     for (let at = from; at < to; at += 1) {
@@ -62,7 +64,7 @@ export function linkingKeys(mentions: Mentions, { records, words, lists }: Linki
       if (part === NONE) continue;
       if (!isTaken) article.take(mentions.numbers, from, to);
       isTaken = true;
-      const person = meantBy(part, !hasTrait(records, record, TRAIT.isAlone), { known, article });
+      const person = meantBy(part, givenTo[record] ?? NONE, { known, article });
       if (person !== NONE) keyAt[at] = person;
     }
   });
@@ -91,15 +93,16 @@ function isPart(record: number, { records, known, rare }: KnownPeople): boolean 
 /**
  * The person whom the archive means by a part of a name; NONE if the article's own word counts. If the article names people with
  * this part in full, the first of them must be that person.
- * @param isGiven whether the article gives it to somebody whom it names in full.
+ * @param given the key of the person to whom the article gives it; NONE without one. "President Clinton" beside Hillary Clinton is
+ * somebody whom it doesn't name in full.
  */
 function meantBy(
   part: number,
-  isGiven: boolean,
+  given: number,
   { known, article }: { readonly known: Principals; readonly article: PartsInArticle },
 ): number {
   const bySurname = known.bySurname[part] ?? NONE;
-  if (isGiven) return article.isAlone(part) ? bySurname : NONE;
+  if (given !== NONE) return article.names(given) && article.isAlone(part) ? bySurname : NONE;
   const isFirst = (one: number, first: number) => one !== NONE && (first === NONE || first === one);
   if (isFirst(bySurname, article.firstWithSurname(part))) return bySurname;
   const byFirstName = known.byFirstName[part] ?? NONE;

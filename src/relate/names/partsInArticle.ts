@@ -9,15 +9,27 @@ export interface PartsInArticle {
   firstWithFirstName(word: number): number;
   /** Whether the article writes a surname or a first name alone before it names anybody with that surname in full. */
   isAlone(word: number): boolean;
+  /** Whether the article names a person in full, by the key of the record. */
+  names(person: number): boolean;
 }
 
-/**
- * @param personAt for each record, the key of the person whom it names in full; NONE without one.
- * @param words how many words there are.
- */
-export function partsInArticle({ cell }: NameRecords, personAt: Int32Array, words: number): PartsInArticle {
+/** Who the records name. */
+interface PeopleAt {
+  /** For each record, the key of the person whom it names in full; NONE without one. */
+  readonly personAt: Int32Array;
+  /** For each record, its own key. */
+  readonly own: Int32Array;
+}
+
+/** @param words how many words there are. */
+export function partsInArticle(
+  { cell }: NameRecords,
+  { personAt, own }: PeopleAt,
+  words: number,
+): PartsInArticle {
   const ofWords = () => new Int32Array(words).fill(NONE);
   const [bySurname, byFirstName, isAlone] = [ofWords(), ofWords(), ofWords()];
+  const named = new Set<number>();
   let used: number[] = [];
   const note = (people: Int32Array, word: number, one: number) => {
     if (people[word] !== NONE) return;
@@ -31,6 +43,7 @@ export function partsInArticle({ cell }: NameRecords, personAt: Int32Array, word
       isAlone[word] = NONE;
     }
     used = [];
+    named.clear();
   };
   return {
     take(numbers, from, to) {
@@ -42,6 +55,7 @@ export function partsInArticle({ cell }: NameRecords, personAt: Int32Array, word
         const isSingle = (cell(record, COLUMN.traits) & TRAIT.isSingle) !== 0;
         if (isSingle && bySurname[folded] === NONE) note(isAlone, folded, 1);
         if (one === NONE) continue;
+        named.add(own[record] ?? NONE);
         note(bySurname, cell(record, COLUMN.surname), one);
         note(byFirstName, cell(record, COLUMN.firstName), one);
       }
@@ -49,5 +63,6 @@ export function partsInArticle({ cell }: NameRecords, personAt: Int32Array, word
     firstWithSurname: (word) => bySurname[word] ?? NONE,
     firstWithFirstName: (word) => byFirstName[word] ?? NONE,
     isAlone: (word) => isAlone[word] === 1,
+    names: (person) => named.has(person),
   };
 }

@@ -1,4 +1,5 @@
 import type { Gazetteer } from "../../enrich/names/gazetteer.ts";
+import type { NameKeys } from "./keys.ts";
 import type { Linking } from "./linkingKeys.ts";
 import { COLUMN, NONE } from "./records.ts";
 
@@ -6,13 +7,15 @@ import { COLUMN, NONE } from "./records.ts";
 const SEVERAL = -2;
 
 /**
- * For each rare surname that only one person of the archive has, the key of that person; NONE for other words.
+ * For each rare surname that only one person of the archive has, the key of that person; NONE for other words. Where the tables of
+ * offices know somebody else, or several, by the surname alone, it is nobody's: "Bush" isn't Jeb Bush.
  * @param people the records of all of them.
  * @param own the key of each record.
  */
 export function surnameOwners(
   people: Uint32Array,
   own: Int32Array,
+  keys: NameKeys,
   { records: { cell }, words, lists }: Linking,
 ): Int32Array {
   const owners = new Int32Array(words.size()).fill(NONE);
@@ -24,7 +27,9 @@ export function surnameOwners(
     known[last] ||= isRare(words.wordOf(last), lists) ? 2 : 1;
     if (known[last] === 1) continue;
     const [word, owner] = [cell(record, COLUMN.lastFolded), own[record] ?? NONE];
-    owners[word] = owners[word] === NONE || owners[word] === owner ? owner : SEVERAL;
+    const bearer = lists.bearers.get(words.wordOf(last));
+    const isKnown = bearer === undefined || (owner !== NONE && bearer === keys.wordsOf(owner));
+    owners[word] = isKnown && (owners[word] === NONE || owners[word] === owner) ? owner : SEVERAL;
   }
   return owners.map((owner) => (owner === SEVERAL ? NONE : owner));
 }

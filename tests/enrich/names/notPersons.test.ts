@@ -88,6 +88,46 @@ describe("what looks like a person's name is none", () => {
     ]);
   });
 
+  test("of a prize", () => {
+    finds([
+      ["She won an Oscar in 1976."],
+      ["They gave her an Oscar, and he left."],
+      ["The Oscar nominee left before the Emmy nominations."],
+      ["They met Oscar in 1976.", "PER Oscar"],
+      ["The Oscar-winning film ended. Oscar Quist left.", "PER Oscar Quist"],
+      ["It was a Natasha speech. Then Natasha left.", "PER Natasha", "PER Natasha"],
+    ]);
+  });
+
+  test("of a thing that is one more of its kind", () => {
+    finds([
+      ["A sister Brisk Quexival show will be held."],
+      ["His sister Brisk Quexival said so.", "PER Brisk Quexival"],
+      ["They saw a sister, Ada Quist, there.", "PER Ada Quist"],
+    ]);
+  });
+
+  test("of a work, but who made it", () => {
+    finds([
+      ["They heard one track, Quexo Lovo, again."],
+      ["They heard her single, Ada Quist, again."],
+      ["They saw the film Ada Quist, which ended."],
+      ["They saw the film Ada Quist and left."],
+      ["They heard the song Ada Quist wrote.", "PER Ada Quist"],
+      ["They saw the film, Ada Quist said.", "PER Ada Quist"],
+      ["In the film Ada Quist, who left, is late.", "PER Ada Quist"],
+      ["They saw the film. Ada Quist and Anna Hurst left.", "PER Ada Quist", "PER Anna Hurst"],
+    ]);
+  });
+
+  test("of a thing with a country", () => {
+    finds([
+      ["They drank Ron Cuba there."],
+      ["They met Ada France there.", "PER Ada France"],
+      ["They met Ada Jordan there.", "PER Ada Jordan"],
+    ]);
+  });
+
   test("of one letter", () => {
     finds([
       ["They met Prime Minister L.Oyun-Quist there."],

@@ -71,3 +71,27 @@ describe("a listed firm with a surname", () => {
     ]);
   });
 });
+
+describe("a surname after a high office", () => {
+  test("isn't the person's whom the article names in full, if the tables know another holder", () => {
+    assert.deepEqual(people("They met Hillary Clinton there. It was made by President Clinton."), [
+      "Hillary Clinton",
+      "President Clinton",
+    ]);
+    assert.deepEqual(people("They met Jeb Bush there. Vice President Bush and Bush left."), [
+      "Jeb Bush",
+      "Vice President Bush",
+    ]);
+  });
+
+  test("is that person's if the tables know no other, or the article calls that one so, or it is only wished", () => {
+    for (const text of [
+      "They met Bill Clinton there. It was made by President Clinton.",
+      "They met President Hillary Clinton there. It was made by President Clinton.",
+      "They met Hillary Clinton there. It would be a President Clinton.",
+      "They met Hillary Clinton there. It was made by Senator Clinton.",
+      "They met Ada Quist there. It was made by President Quist.",
+    ])
+      assert.equal(people(text).length, 1, text);
+  });
+});

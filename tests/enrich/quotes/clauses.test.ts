@@ -161,3 +161,78 @@ describe("whose words go on", () => {
       ],
     ]));
 });
+
+describe("what only looks like a speaker", () => {
+  test("an adjective of a country before a noun", () =>
+    check([
+      ["Russian attacks led {o:Orbis} to call for help to “close the sky” there.", ["-"]],
+      ["New Russian claims of a “very long night” came.", ["-"]],
+      ["{Dean Ryan} claims a “very long night” there.", ["Dean Ryan"]],
+    ]));
+
+  test("something that is only called so", () =>
+    check([
+      ["A blog, called the “Feed,” was read by all.", ["-"]],
+      ["{Ines Duarte}, a former judge, called it “a very bad one”.", ["Ines Duarte"]],
+      ["What {Ines Duarte}, the mayor, called a “very bad one” came.", ["Ines Duarte"]],
+    ]));
+
+  test("what somebody has or does, and things that say nothing", () =>
+    check([
+      ["His assumption, told on air, was that “as all get it,” it ends.", ["-"]],
+      ["His lawyers said that “as all get it,” it ends.", ["His lawyers"]],
+      ["The sound system added hits including “La Lamp” there.", ["-"]],
+      ["The petition said it was “a very long night” there.", ["petition"]],
+      ["A thief said it was “a very long night” there.", ["thief"]],
+    ]));
+
+  test("a place after a preposition and its description", () =>
+    check([
+      [
+        "Outside the arena in downtown {p:Callao}, about 200 protesters met, holding signs and chanting “Dump them all.”",
+        ["-"],
+      ],
+    ]));
+
+  test("the subject of a clause before another one with a subject of its own", () =>
+    check([
+      [
+        "A group of rabbis called for a boycott, and the band of {Ines Duarte} left it and said it would “redirect” all.",
+        ["-"],
+      ],
+    ]));
+
+  test("whoever is spoken of", () =>
+    check([
+      ["{Ines Duarte} said it was late. “We have to be able to,” she said of {Duarte=Ines Duarte}.", ["-"]],
+      ["{Ines Duarte} said it was late. “We have to be able to,” she said of {Carl Lamp}.", ["Ines Duarte"]],
+    ]));
+});
+
+describe("who speaks, where somebody else is named nearer to the verb", () => {
+  test("what stands between dashes is about the subject before it", () =>
+    check([
+      ["Founder {Carl Lamp} - who met {Ines Duarte} in May - said staff “are very strong.”", ["Carl Lamp"]],
+      [
+        "{Carl Lamp} -- as {Ines Duarte}'s campaign noted -- even left and has taunted the council for “being schooled by all.”",
+        ["Carl Lamp"],
+      ],
+      [
+        "{Carl Lamp}, of law firm {o:Lamp Partners} – which is here – said, “Publishers are late.”",
+        ["Carl Lamp"],
+      ],
+      [
+        "In May - months after {Ines Duarte} left - the {o:Orbis League} told {o:Unit} that “no records were located.”",
+        ["Orbis League"],
+      ],
+    ]));
+
+  test("“he” is who the main clause is about, and not the clause before it", () =>
+    check([
+      [
+        "While {Ines Duarte} pledged to work with all, {Carl Lamp} insisted that it is late. “Nothing real will happen,” he said.",
+        ["Carl Lamp"],
+      ],
+      ["While {Ines Duarte} won, the council left. “Nothing real will happen,” she said.", ["Ines Duarte"]],
+    ]));
+});

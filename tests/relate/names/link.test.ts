@@ -76,6 +76,34 @@ describe("the archive's table of names", () => {
     assert.ok(named(common.names, "lee"));
   });
 
+  test("nor one by which the tables of offices know somebody else, or several", () => {
+    const jeb = link("Governor Jeb Bush spoke.", "They met President Bush there.");
+    assert.ok(named(jeb.names, "bush"));
+    const george = link("They met George W. Bush there.", "They met President Bush there.");
+    assert.ok(named(george.names, "bush"));
+    const michelle = link("They met Michelle Obama there.", "They met President Obama there.");
+    assert.ok(named(michelle.names, "obama"));
+    const barack = link("They met Barack Obama there.", "They met President Obama there.");
+    assert.deepEqual(
+      barack.names.map(({ id, mentions }) => [id, mentions]),
+      [["barack-obama", 2]],
+    );
+  });
+
+  test("a surname after an office of somebody else isn't the person's whom the archive nearly always means by it", () => {
+    const { names } = link(
+      ...Array.from({ length: 6 }, () => "They met Hillary Clinton there."),
+      "It was made by President Clinton. They met Hillary Clinton there.",
+    );
+    assert.deepEqual(
+      names.map(({ id, mentions }) => [id, mentions]),
+      [
+        ["hillary-clinton", 7],
+        ["president-clinton", 1],
+      ],
+    );
+  });
+
   /** So many articles, each by itself about the same person. */
   const often = (words: string, count = 6) =>
     Array.from({ length: count }, () => `They met Mayor ${words} there.`);

@@ -70,7 +70,7 @@ export const LETTERS_AFTER: ReadonlySet<string> = new Set(
 
 /** Particles between a first name and a surname: "van" in "Vincent van Gogh". */
 export const PARTICLES = wordSet(
-  "ab de del della der den di da do dos das du la le van von zu zur bin binti bint ibn al al- el el- ben abu ter ten y e af av ap wa ud ul ur",
+  "ab de del della der den di da do dos das du la las le los van von zu zur bin binti bint ibn al al- el el- ben abu ter ten y e af av ap wa ud ul ur",
 );
 
 /** Arabic articles before a surname; without the hyphen they are other words: "Haitham ad-Dabir". */

@@ -1,7 +1,16 @@
-import { cueVerbs, isBase, isBlaming, isNaming, isNoun, isPassive } from "../../../english/cues.ts";
+import {
+  type CueVerb,
+  cueVerbs,
+  isBase,
+  isBlaming,
+  isNaming,
+  isNoun,
+  isNounOfCountry,
+  isPassive,
+} from "../../../english/cues.ts";
 import { mainSubject } from "../../../english/mainSubject.ts";
 import { nounPhrase, type SpeakerPhrase } from "../../../english/nounPhrase.ts";
-import { type Paragraph, sentenceStart } from "../../../english/paragraphs.ts";
+import { namesWithin, type Paragraph, sentenceStart } from "../../../english/paragraphs.ts";
 import { subjectOfParticiple } from "../../../english/participle.ts";
 import { subjectBefore } from "../../../english/subject.ts";
 import { followingSubject } from "../../../english/subjectAfter.ts";
@@ -49,18 +58,42 @@ interface WordsBefore {
 }
 
 /** The last verb before the quotation that reports or names; offsets are within the paragraph. */
-function lastCue({ unquoted }: Paragraph, words: WordsBefore): Cue | null {
+function lastCue(paragraph: Paragraph, words: WordsBefore): Cue | null {
+  const { unquoted } = paragraph;
   const { left, from, isFragment, hasNoPunctuation } = words;
   let last: Cue | null = null;
   for (const { form: verb, index } of cueVerbs(left)) {
     const before = unquoted.slice(Math.max(0, from + index - 40), from + index);
-    if (isNoun(verb, before) || !isBlaming(verb, left.slice(index + verb.length))) continue;
+    if (
+      isOtherThanCue(paragraph, words, { form: verb, index }) ||
+      isNoun(verb, before) ||
+      !isBlaming(verb, left.slice(index + verb.length))
+    )
+      continue;
     if (isBase(verb) && /(?:^|\s)to\s$/.test(before) && !isFragment && !GOES_ON.test(before)) continue;
     if (isNaming(verb) && !isFragment && hasNoPunctuation) continue;
     last = { start: from + index, end: from + index + verb.length, verb, isPassive: isPassive(before) };
   }
   return last && left.length - (last.end - from) <= REACH ? last : null;
 }
+
+/** Whether what the words before and after it show it to be is no verb of a speaker: "Russian attacks", "a blog, called the “Feed”". */
+function isOtherThanCue(
+  paragraph: Paragraph,
+  { left, from }: WordsBefore,
+  { form, index }: CueVerb,
+): boolean {
+  const before = left.slice(0, index);
+  if (isOnlyNamed(form, before, left.slice(index + form.length))) return true;
+  return isNounOfCountry(form, before) && namesWithin(paragraph, from, from + index).length === 0;
+}
+
+/** "A blog, called the “Feed,”": whose name follows directly speaks no words, unless it is "what the mayor, Ada Quist, called". */
+const isOnlyNamed = (verb: string, before: string, after: string) =>
+  /^(?:called|labell?ed|termed|dubbed|branded)$/.test(verb) &&
+  /,\s$/.test(before) &&
+  /^\s+(?:(?:an?|the)\s+)?$/i.test(after) &&
+  !/(?:^|\s)what\s/i.test(before);
 
 /** "told reporters in Lima on Monday that": words between a verb and a quotation without a comma or a colon. */
 const leadsToQuotation = (words: string) => {
