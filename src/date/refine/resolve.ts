@@ -5,7 +5,8 @@ import type { PlacedTime } from "../mentions/places.ts";
 import { valueBeforeChrist } from "./beforeChrist.ts";
 import { type Context, firstDay } from "./context.ts";
 import type { Day } from "./day.ts";
-import { isOnDayOfSpeaker, reportsOwnDay } from "./dayOfSpeaker.ts";
+import { isAfterOtherDay, isOnDayOfSpeaker, reportsOwnDay } from "./dayOfSpeaker.ts";
+import { mayBeOfOtherYear } from "./namedYear.ts";
 import { isNarrative } from "./narrative.ts";
 import { focusAfter, isFromFocus, newsContext, storyContext } from "./temporalFocus.ts";
 import {
@@ -14,7 +15,6 @@ import {
   focusInNews,
   inYearOfDay,
   inYearOfSentence,
-  mayBeOfOtherYear,
   NO_THREAD,
   type Thread,
   threadAfter,
@@ -67,8 +67,9 @@ function valueAt(
   meaning: Meaning,
   { day, isNarrative, isOfOwnDay }: ArticleTime,
 ): string {
-  if (isOnDayOfSpeaker(match, isOfOwnDay)) return valueWithoutDay(meaning);
-  if (day !== null && !isNarrative && mayBeOfOtherYear({ ...match, meaning }, thread, day))
+  if (isOnDayOfSpeaker(match, isOfOwnDay && !isAfterOtherDay(match, thread, day)))
+    return valueWithoutDay(meaning);
+  if (day !== null && !isNarrative && mayBeOfOtherYear({ ...match, meaning }, thread.lastYear, day))
     return valueWithoutDay(meaning);
   const focus =
     day === null
