@@ -1,7 +1,7 @@
 import { weekdayNumber } from "../../text/calendarWords.ts";
 import { UNITS } from "../../text/numberWords.ts";
 import { anyCase, directionOf, exactCase, type Groups, type Pattern } from "./pattern.ts";
-import { numberOf, partOfDayValue } from "./vocabulary.ts";
+import { MONTH, numberOf, partOfDayValue } from "./vocabulary.ts";
 import { sideOfWeekday } from "./weekdaySide.ts";
 
 const CLOCK = "(?<hour>\\d{1,2})(?:[:.](?<minute>[0-5]\\d))?(?: ?(?<half>[ap])\\.?m\\b\\.?)";
@@ -27,7 +27,7 @@ export const clockTimes: Pattern = {
     " in the (morning|afternoon|evening)",
   ],
   find: anyCase(
-    `(?<!\\d[:.])(?:(?:about|around|at least|shortly (?:before|after)|nearly|just (?:before|after)) )?(?:${CLOCK}|${IN_PART}|${OCLOCK}|${DAY24}|${FOUR})${ZONE}(?:,? (?:on )?(?<day>(?:last |this |next )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|today|yesterday|tomorrow))?`,
+    `(?<!\\d[:.])(?:(?:about|around|at least|shortly (?:before|after)|nearly|just (?:before|after)) )?(?:${CLOCK}|${IN_PART}|${OCLOCK}|${DAY24}|${FOUR})${ZONE}(?:,? (?:on )?(?<day>(?:last |this |next )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|today|yesterday|tomorrow)(?!(?: (?:morning|afternoon|evening|night))?,? (?:${MONTH} \\d|\\d{1,2} ${MONTH})))?`,
   ),
   read({ day, ...groups }, _text, before, after) {
     const time = timeOf(groups);

@@ -1,4 +1,5 @@
 import { weekdayNumber } from "../../text/calendarWords.ts";
+import type { Direction } from "./meaning.ts";
 import { directionOf, exactCase, type Pattern } from "./pattern.ts";
 import { MONTH, PART_OF_DAY, partOfDayValue } from "./vocabulary.ts";
 import { sideOfWeekday } from "./weekdaySide.ts";
@@ -12,6 +13,9 @@ const TO = "(?: (?:through|thru|to|until|till) | ?[-–] ?)";
 /** The start of a range of weekdays, before its end, and the end after its start. */
 const RANGE = new RegExp(`${DAY}${TO}$`);
 const RANGE_END = new RegExp(`^${TO}${DAY}`);
+
+/** "from Monday to Friday" may be one week: "he will be away from Monday to Friday". */
+const PREPOSITION = /\b(?:from|on|between|for|of) $/i;
 
 const AND = "(?:, (?:and |or )?| and | or )";
 /** One of three weekdays or more: "on Monday, Wednesday and Friday". */
@@ -28,6 +32,13 @@ const OF_A_PERIOD = new RegExp(
   `^ (?:in|of) (?:(?:late|early|the|that|each|every) |mid-)?(?:month|year|spring|summer|autumn|fall|winter|\\d{4}|${MONTH})`,
 );
 const NUMBERED = /\b(?:first|second|third|fourth|fifth|[Oo]ne) $/;
+
+/** Whether hours or a timetable name a weekday: "open Monday to Friday", "flights on Monday, Wednesday and Friday". */
+function isOfEachWeek(side: Direction, before: string, after: string): boolean {
+  if (side === -1) return false;
+  if (RANGE_END.test(after)) return side !== 1 || !PREPOSITION.test(before);
+  return side !== 1 && isListed(before, after);
+}
 
 /** "Friday", "last Friday", "Friday morning", "noon Saturday"; never "sat" or "sun". */
 export const weekdays: Pattern = {
@@ -49,8 +60,7 @@ export const weekdays: Pattern = {
     const time = hour ? partOfDayValue(hour) : "";
     const way = directionOf(direction?.replace(/^(?:the|this) (?=coming|past|previous|following)/i, ""));
     const side = sideOfWeekday(lead, after);
-    // Hours and timetables name days of every week: "open Monday to Friday", "flights on Monday, Wednesday and Friday".
-    if (way === null && (side ?? 0) === 0 && (isListed(lead, after) || RANGE_END.test(after)))
+    if (way === null && isOfEachWeek(side, lead, after))
       return { kind: "fixed", value: `XXXX-WXX-${number}${time}` };
     const fromFocus = /^the /i.test(direction ?? "");
     const ofWeek = way === null ? directionOf(week) : null;

@@ -22,6 +22,16 @@ test("times of day: with a separator, a time zone or a day", () => {
   });
 });
 
+test("times of day: on a weekday with its date", () => {
+  finds({
+    "at 12:45 on Monday, May 3": ["12:45 = 2021-05-03T12:45", "Monday, May 3 = 2021-05-03"],
+    "at 7:15 pm on Monday evening, May 3": [
+      "7:15 pm = 2021-05-03T19:15",
+      "Monday evening, May 3 = 2021-05-03TEV",
+    ],
+  });
+});
+
 test("times of day: in words for the morning, afternoon and evening", () => {
   finds({
     "at 11:00 in the morning": ["11:00 in the morning = XXXX-XX-XXT11:00"],

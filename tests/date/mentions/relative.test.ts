@@ -32,6 +32,8 @@ test("relative times: not in names of shows and newspapers, and not “today’s
     "today’s youth",
     "the leaders of tomorrow",
     "India’s tomorrow",
+    "The Tomorrow Group left",
+    "a bank said Tomorrow Group left",
     "for a better tomorrow",
     "the rhetoric of yesterday",
     "then he left",

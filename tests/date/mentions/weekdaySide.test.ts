@@ -60,6 +60,12 @@ test("weekdays: in hours and timetables they are those of every week", () => {
       "Tuesday = 2021-05-18",
       "Wednesday = 2021-05-19",
     ],
+    "They will present it at noon, Monday to Friday.": [
+      "noon = XXXX-XX-XXT12:00",
+      "Monday = XXXX-WXX-1",
+      "Friday = XXXX-WXX-5",
+    ],
+    "He will be away from Monday to Friday.": ["Monday = 2021-05-24", "Friday = 2021-05-28"],
     "It was taken Tuesday through Wednesday.": ["Tuesday = 2021-05-18", "Wednesday = 2021-05-19"],
   });
 });

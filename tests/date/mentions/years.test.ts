@@ -30,6 +30,8 @@ test("years: not numbers of four digits that name or count something", () => {
     "a Peugeot 2008",
     "pages 1911",
     "page 1999",
+    "the novel 1984",
+    "the film “1917”",
     "₡1000 and ₹2000",
     "It protects 1500 elephants.",
     "They counted 1414 alleged killings.",

@@ -39,3 +39,19 @@ test("named year: not after a year in passing, far away, or where the text has c
     "It opened in 2020. In March, the council voted.": ["2020 = 2020", "March = 2021-03"],
   });
 });
+
+test("named year: a text that only tells of other years is of one of these, wherever they are named", () => {
+  const told = `He won in 1971, 1972 and 1974. He left in 1978. ${"It was good. ".repeat(9)}`;
+  const years = ["1971 = 1971", "1972 = 1972", "1974 = 1974", "1978 = 1978"];
+  finds({
+    [`${told}They met on 7 March.`]: [...years, "7 March = XXXX-03-07"],
+    [`${told}They met in late March.`]: [...years, "late March = XXXX-03"],
+    [`${told}They met on 7 May.`]: [...years, "7 May = 2021-05-07"],
+    [`${told}They will meet in June.`]: [...years, "June = 2021-06"],
+    [`${told}They met last week, and on 7 March.`]: [
+      ...years,
+      "last week = 2021-W19",
+      "7 March = 2021-03-07",
+    ],
+  });
+});
