@@ -74,6 +74,8 @@ export interface Intent {
 
 /** The last intention before a date in its sentence; null if there is none. */
 export function intentBefore(before: string): Intent | null {
+  // Most dates have none, which this finds out faster.
+  if (!INTENDED.test(before)) return null;
   const { lead = "", words, rest = "" } = LAST_INTENT.exec(before)?.groups ?? {};
   return words === undefined ? null : { lead, words, rest };
 }

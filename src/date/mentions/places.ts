@@ -1,4 +1,4 @@
-import { quotedSpans } from "../../english/quotationMarks.ts";
+import { type QuotedSpan, quotedSpans } from "../../english/quotationMarks.ts";
 import { sentenceSpans } from "../../text/sentences.ts";
 import type { TimeMatch } from "./pattern.ts";
 
@@ -46,20 +46,21 @@ const SAYING =
 const LIMIT = /\b(?:until|till|before)\b[^.,;:()]*$/i;
 
 /** Where a paragraph ends what was left open: at a blank line, and before a mark that opens it again. */
-const PARAGRAPH_END = /\n(?=\s*["“‘\n])/;
+const PARAGRAPH_END = /\n(?=\s*["“‘\n])/g;
 
-/** For places of a text, in order, whether they are within quotation marks. */
+/** For places of a text, in order, whether they are within quotation marks. Paragraphs without a place aren't looked into. */
 function quotedAt(text: string): (place: number) => boolean {
-  let start = 0;
-  const quoted = text.split(PARAGRAPH_END).flatMap((paragraph) => {
-    const from = start;
-    start += paragraph.length + 1;
-    return quotedSpans(paragraph).map((span) => ({ start: from + span.start, end: from + span.end }));
-  });
+  const ends = text.matchAll(PARAGRAPH_END);
+  let [start, end] = [0, 0];
+  let quoted: readonly QuotedSpan[] = [];
   let at = 0;
   return (place) => {
-    while (at < quoted.length && (quoted[at]?.end ?? 0) <= place) at += 1;
-    return (quoted[at]?.start ?? place) < place;
+    if (place >= end) {
+      while (place >= end) [start, end] = [end, ends.next().value?.index ?? text.length + 1];
+      [quoted, at] = [quotedSpans(text.slice(start, end)), 0];
+    }
+    while ((quoted[at]?.end ?? Number.POSITIVE_INFINITY) <= place - start) at += 1;
+    return (quoted[at]?.start ?? Number.POSITIVE_INFINITY) < place - start;
   };
 }
 
@@ -79,8 +80,12 @@ export function placedTimes(found: readonly TimeMatch[], text: string): PlacedTi
     const leads = match.start - from <= LONGEST && OPENING.test(text.slice(from, match.start));
     const opens = blank >= 0 || leads;
     const before = text.slice(Math.max(from, match.start - LONGEST), match.start);
-    const saysWhen = IN.test(before) && ENDS_PHRASE.test(text.slice(match.end, match.end + 15));
-    const isOfSaying = SAYING.test(before);
+    const { kind } = match.meaning;
+    const saysWhen =
+      (kind === "fixed" || kind === "month") &&
+      IN.test(before) &&
+      ENDS_PHRASE.test(text.slice(match.end, match.end + 15));
+    const isOfSaying = (kind === "weekday" || kind === "day" || kind === "shift") && SAYING.test(before);
     const setsYear =
       /^\d{4}$/.test(match.text) &&
       match.start - from <= LONGEST &&
