@@ -12,7 +12,7 @@ const NAMED_BY_YEAR =
   /^(?:'s)? (?:[\w'-]+ ){0,2}(?:World Cup|Olympics?|Games|Expo|budget|models?|race|field|primar(?:y|ies)|qualif\w+|tickets|edition|season|problem)\b/;
 /** Words of the past tense or for the past. "said" doesn't count: it only introduces a quotation. */
 const PAST =
-  /\b(?:(?!need|speed|indeed|exceed|proceed|feed|seed|said|united|hundred|kindred|sacred|naked|breed|agreed|weed|greed)\w{2,}ed|was|were|had|did|been|since|born|began|became|broke|brought|blew|bought|built|came|caught|chose|cut|died|drew|drove|fell|felt|fought|found|flew|froze|gave|got|grew|held|hit|kept|knew|laid|last|led|left|lost|made|met|paid|rose|ran|sank|saw|sent|shot|sold|sought|spent|spoke|stole|stood|struck|swept|taught|threw|tore|took|went|withdrew|won|wrote|agreed|ago|copyright)\b/i;
+  /\b(?:(?!need|speed|indeed|exceed|proceed|feed|seed|said|united|hundred|kindred|sacred|naked|breed|agreed|weed|greed|reed|fred|alfred|wilfred|ahmed|mohamm?ed|muhamm?ed|hamed|jared|saeed|tweed|creed|shed)\w{2,}ed|was|were|had|did|been|since|born|began|became|broke|brought|blew|bought|built|came|caught|chose|cut|died|drew|drove|fell|felt|fought|found|flew|froze|gave|got|grew|held|hit|kept|knew|laid|last|led|left|lost|made|met|paid|rose|ran|sank|saw|sent|shot|sold|sought|spent|spoke|stole|stood|struck|swept|taught|threw|tore|took|went|withdrew|won|wrote|agreed|ago|copyright)\b/i;
 
 /** Whether the date between two parts of a sentence may lie in the future: "will open in 2030", "the 2030 World Cup". */
 export function mayBeFuture(before: string, after: string): boolean {

@@ -13,7 +13,7 @@ const WEEKDAY_BEFORE = `(?:(?<weekday>${WEEKDAY})(?: (?<part>${PART_OF_DAY}))?,?
 const PART_BEFORE = "(?:[Tt]he (?<partOf>morning|afternoon|evening|night) of )?";
 const DAY = "(?<day>[0-3]?\\d)(?:st|nd|rd|th)?";
 const ORDINAL = `(?<ordinal>${ordinalWords(1, 31)})(?= of )`;
-const SHIFT = "(?:(?:,? of)? (?<shift>last|this|next|that|the same) year)?";
+const SHIFT = "(?:(?:,? of)? (?<shift>last|this|next|that(?: same)?|the same) year)?";
 
 /** "Nov. 3", "Friday, Nov. 3, 1998", "November 3rd of last year". */
 export const monthFirst: Pattern = {

@@ -1,5 +1,11 @@
+/** Titles that end with a full stop: "Gov. Brown". */
+const TITLES = "(?:Sens?|Govs?|Reps?|Mrs?|Ms|Dr|Gen|Lt|Col|Sgt|Capt|Prof|Rev)";
+
 /** A full stop that ends a sentence, as far as a pattern can tell: not that of "Gov. Brown", "N.J.," or "$1.3 billion". */
-export const FULL_STOP = "[.](?<!\\b(?:Sens?|Govs?|Reps?|Mrs?|Ms|Dr|Gen)[.])(?![\\d,]|[A-Z][.]| [a-z])";
+export const FULL_STOP = `[.](?<!\\b${TITLES}[.])(?![\\d,]|[A-Z][.]| [a-z])`;
+
+/** A full stop within a sentence: that of a title or a decimal. */
+export const INNER_STOP = `[.](?:(?<=\\b${TITLES}[.])|(?=\\d))`;
 
 /** Where an infinitive begins, whose time the verb before it doesn't give: "agreed to buy it in January"; not "sent to the". */
 export const INFINITIVE =

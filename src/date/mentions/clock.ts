@@ -1,13 +1,16 @@
 import { weekdayNumber } from "../../text/calendarWords.ts";
 import { UNITS } from "../../text/numberWords.ts";
-import { anyCase, directionOf, exactCase, type Pattern } from "./pattern.ts";
-import { numberOf, partOfDayValue } from "./vocabulary.ts";
+import { anyCase, directionOf, exactCase, type Groups, type Pattern } from "./pattern.ts";
+import { MONTH, numberOf, partOfDayValue } from "./vocabulary.ts";
 import { sideOfWeekday } from "./weekdaySide.ts";
 
 const CLOCK = "(?<hour>\\d{1,2})(?:[:.](?<minute>[0-5]\\d))?(?: ?(?<half>[ap])\\.?m\\b\\.?)";
 const DAY24 =
   "(?<hour24>[01]?\\d|2[0-3]):(?<minute24>[0-5]\\d)(?!:|\\d)(?:(?= (?:GMT|UTC|[ECMP][SD]?T|CES?T|BST|local time|hours|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day))|(?<=\\b(?:at|by|until|before|after|about) \\d{1,2}:\\d\\d)(?![-–]| (?:minutes|seconds|into|mark|of)))";
-const OCLOCK = `(?<hourOf>\\d{1,2}|${UNITS.slice(1, 13).join("|")}) o['’]clock`;
+const HOUR = `\\d{1,2}|${UNITS.slice(1, 13).join("|")}`;
+const OCLOCK = `(?<hourOf>${HOUR}) o['’]clock`;
+/** "11 in the morning", "1:30 in the afternoon", "seven o'clock in the evening". */
+const IN_PART = `(?:(?<=\\b(?:at|from|until|till|by|around|about|to|after|before|for) )(?<hourIn>${HOUR})(?::(?<minuteIn>[0-5]\\d))?|(?<hourAt>${HOUR}) o['’]clock) in the (?<partIn>morning|afternoon|evening)`;
 /** "1430 GMT": hours and minutes without a separator, before a time zone. */
 const FOUR = "(?<hour4>[01]\\d|2[0-3])(?<minute4>[0-5]\\d)(?= (?:GMT|UTC|hrs|hours local))";
 const ZONE = "(?: (?:GMT|UTC|[ECMP][SD]?T|CES?T|BST|local time))?";
@@ -16,15 +19,18 @@ const ZONE = "(?: (?:GMT|UTC|[ECMP][SD]?T|CES?T|BST|local time))?";
 export const clockTimes: Pattern = {
   rule: "times/clock-time",
   type: "TIME",
-  literals: ["0(| )(a|p)(|.)m", "o'clock", ":00", "00 (gmt|utc|hrs|hours)"],
+  literals: [
+    "0(| )(a|p)(|.)m",
+    "o'clock",
+    ":00",
+    "00 (gmt|utc|hrs|hours)",
+    " in the (morning|afternoon|evening)",
+  ],
   find: anyCase(
-    `(?<!\\d[:.])(?:(?:about|around|at least|shortly (?:before|after)|nearly|just (?:before|after)) )?(?:${CLOCK}|${OCLOCK}|${DAY24}|${FOUR})${ZONE}(?:,? (?:on )?(?<day>(?:last |this |next )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|today|yesterday|tomorrow))?`,
+    `(?<!\\d[:.])(?:(?:about|around|at least|shortly (?:before|after)|nearly|just (?:before|after)) )?(?:${CLOCK}|${IN_PART}|${OCLOCK}|${DAY24}|${FOUR})${ZONE}(?:,? (?:on )?(?<day>(?:last |this |next )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|today|yesterday|tomorrow)(?!(?: (?:morning|afternoon|evening|night))?,? (?:${MONTH} \\d|\\d{1,2} ${MONTH})))?`,
   ),
-  read({ hour, minute, half, hour24, minute24, hour4, minute4, hourOf, day }, _text, before, after) {
-    const of24 = hour24 ?? hour4;
-    const time = of24
-      ? `T${of24.padStart(2, "0")}:${minute24 ?? minute4}`
-      : to24Hours(Number(hour ?? numberOf(hourOf ?? "")), minute ?? "00", half ?? "a");
+  read({ day, ...groups }, _text, before, after) {
+    const time = timeOf(groups);
     if (time === null) return null;
     if (!day) return { kind: "time", time };
     const weekday = weekdayNumber(day.split(" ").at(-1) ?? "");
@@ -40,6 +46,17 @@ export const clockTimes: Pattern = {
     return { kind: "shift", unit: "D", count, time };
   },
 };
+
+/** The time of day that a match names; null if there is no such hour. */
+function timeOf(groups: Groups): string | null {
+  const { hour, minute, half, hour24, minute24, hour4, minute4, hourOf, hourIn, hourAt, minuteIn, partIn } =
+    groups;
+  const of24 = hour24 ?? hour4;
+  if (of24) return `T${of24.padStart(2, "0")}:${minute24 ?? minute4}`;
+  const named = numberOf(hour ?? hourOf ?? hourIn ?? hourAt ?? "");
+  const isLate = partIn !== undefined && partIn.toLowerCase() !== "morning";
+  return to24Hours(Number(named), minute ?? minuteIn ?? "00", half ?? (isLate ? "p" : "a"));
+}
 
 function to24Hours(hour: number, minute: string, half: string): string | null {
   if (hour < 1 || hour > 12) return null;

@@ -1,3 +1,4 @@
+import { INNER_STOP } from "./clauseWords.ts";
 import { isByThen } from "./happened.ts";
 import type { Direction } from "./meaning.ts";
 
@@ -10,11 +11,13 @@ const TOWARDS_FUTURE = new RegExp(
 const TOWARDS_PAST = new RegExp(`\\b(?:ended|since|back (?:as|to))${MODIFIER} $`, "i");
 
 /** The words from the verb to the date: in the same sentence, and without a verb such as "said". */
-const TO_THE_DATE = '(?:(?!(?<!\\bbe )\\b(?:said|says|told|announced|reported|added)\\b)[^.;:!?"”])*$';
+const TO_THE_DATE = `(?:(?!(?<!\\bbe )\\b(?:said|says|told|announced|reported|added)\\b)(?:[^.;:!?"”]|${INNER_STOP}))*$`;
 /** Verbs about the future: "will meet", "are expected to join", "planned to leave". */
 const INTENT =
   "\\b(?:will|won['’]t|shall|(?:is|are|was|were|be)(?: (?:now|not|also|due|set|slated))? to|(?:plan|expect|intend|prepar|hop)\\w* to|(?:scheduled|slated|set|due) to|(?:wants?|wish(?:es)?|aims?|seeks?) to|plan(?:s|ned|ning)? (?:an?|the|another|for)|(?:is|are|was|were) (?:expected|due|planned)|(?:set|slated|planned) for|(?:did|do|does)(?:n['’]t| not) plan to|postponed until|scheduled(?: for)?)\\b";
-const INTENDED = new RegExp(`(?<intent>${INTENT})(?<rest>${TO_THE_DATE})`, "i");
+const INTENDED = new RegExp(`${INTENT}${TO_THE_DATE}`, "i");
+/** The last one before the date: "is to speak on Friday, and the other is scheduled for". */
+const LAST_INTENT = new RegExp(`^(?<lead>[^]*)(?<words>${INTENT})(?<rest>${TO_THE_DATE})`, "i");
 /** "He said he would resign in May", "it could open in May"; not "it could not open in May". */
 const MODAL = "(?:would|could|may|might)(?!n['’]t| not\\b| have\\b| never\\b)";
 const MAYBE = new RegExp(`\\b${MODAL}\\b${TO_THE_DATE}`, "i");
@@ -35,6 +38,10 @@ const AS_SOON_AS = /\b(?:as (?:soon|early) as|no (?:later|earlier) than)\b[^.,;:
 const PLANNED =
   /\b(?:begins|starts|opens|meets|leaves|arrives|returns|departs|resumes|convenes|reconvenes|expires|goes on (?:sale|trial)|takes effect|kicks off)(?: [a-z]+ly)?(?: (?:in|at|with|for) [A-Z]\w+)? (?:on |early |late )?$/;
 
+/** What a place or a person has then, of what isn't every week: "Utah, which holds a caucus on Saturday". */
+const HAS_THEN =
+  /\b(?:(?:holds?|hosts|stages) (?:an?|its|his|her|their|the) (?:[\w'’-]+ ){0,2}(?:vote|election|primary|caucus(?:es)?|runoff|referendum|debate|rally|convention|summit|funeral|trial|final)|(?:state|county|district|country|which|it|[A-Z]\w+) votes|(?:who|he|she|team|side|which|it|[A-Z]\w+) (?:faces|plays) [A-Z][\w ]{1,30}) (?:on )?$/;
+
 /** What is possible or asked for by then: "are eligible to vote on Monday", "has invited him to meet on Monday". */
 const ENABLED =
   /\b(?:(?:is|are|be) (?:eligible|invited|asked|urged|free|poised|ready|likely|required|allowed) to|ha(?:s|ve) (?:invited|asked|agreed|promised|pledged|vowed|offered|decided|urged)(?: [^.;:!?"”]{1,30})? to|urged (?:\w+ ){1,4}to vote)\b(?:(?! and \w+ed\b)[^.;:!?"”])*$/;
@@ -53,6 +60,8 @@ const COULD_HAPPEN =
 const FUTURE_AFTER =
   /^,? (?!(?:[^.;:!?"”]*\b(?:said|says|told)\b))[^.;:!?"”]{0,70}\b(?:will|plans? to|is to|are to)\b/;
 
+/** "Today, he will". */
+const OPENS_SENTENCE = /(?:^|[.!?"”\n] ?)(?:(?:And|But|So),? )?$/;
 /** "On Friday, he will", "And on Friday". */
 const OPENS_CLAUSE = /\b(?:On|between|(?:And|But|Then|So),? on) $/;
 
@@ -63,11 +72,12 @@ export interface Intent {
   readonly rest: string;
 }
 
-/** The first intention of a date's sentence; null if there is none. */
+/** The last intention before a date in its sentence; null if there is none. */
 export function intentBefore(before: string): Intent | null {
-  const match = INTENDED.exec(before);
-  const { intent: words = "", rest = "" } = match?.groups ?? {};
-  return match ? { words, lead: before.slice(0, match.index), rest } : null;
+  // Most dates have none, which this finds out faster.
+  if (!INTENDED.test(before)) return null;
+  const { lead = "", words, rest = "" } = LAST_INTENT.exec(before)?.groups ?? {};
+  return words === undefined ? null : { lead, words, rest };
 }
 
 /** Whether the clause of a date is about the future: "will meet Friday", "On Friday, he will". */
@@ -75,10 +85,17 @@ export const isIntended = (before: string, after: string) => INTENDED.test(befor
 
 /** The same by other words than those of an intention: "could vote Friday", "ahead of Friday's vote". */
 export const isAhead = (before: string, after: string) =>
-  [MAYBE_WEEKDAY, DELAYED, AS_SOON_AS, PLANNED, ENABLED, ARRANGED, AHEAD_OF, TO_BE_BY, COULD_HAPPEN].some(
-    (pattern) => pattern.test(before),
-  ) ||
+  [MAYBE_WEEKDAY, ENABLED, ARRANGED, COULD_HAPPEN, HAS_THEN].some((pattern) => pattern.test(before)) ||
+  isFixed(before) ||
   (OPENS_CLAUSE.test(before) && FUTURE_AFTER.test(after));
+
+/** Whether the words before a day say that something is to happen on it, not only that it may: "opens today", "ahead of today". */
+const isFixed = (before: string) =>
+  [DELAYED, AS_SOON_AS, PLANNED, AHEAD_OF, TO_BE_BY].some((pattern) => pattern.test(before));
+
+/** Whether a day's clause is about what will happen on it: "he will speak today", "opens today", "Today, he will". */
+export const isPlannedFor = (before: string, after: string) =>
+  INTENDED.test(before) || isFixed(before) || (OPENS_SENTENCE.test(before) && FUTURE_AFTER.test(after));
 
 /**
  * Whether a date without a year is before or after the article's day, by the words before it: "by

@@ -8,7 +8,7 @@ const OPENS =
   /(?:^|[.;:!?"“”\n] ?|, )(?:(?:And|But|Then|Back|Also|Later|Earlier),? )?(?:[Ii]n|[Oo]n)(?: early| late| mid)? ?-?$/;
 /** The same after a longer phrase, before its comma: "On the eve of her election in May, the mayor said". */
 const OPENS_WITH =
-  /(?:^|[.!?"“”\n] ?)(?:In|At|On|During|After|Following|With|From|Since) [^.;:!?"“”—–]{0,80}$/;
+  /(?:^|[.!?"“”\n]) ?(?:In|At|On|During|After|Following|With|From|Since) [^.;:!?"“”—–]{0,80}$/;
 /** What somebody said then: "she said in December". Farther away such a verb says nothing: "He said he is ready in December". */
 const SAID = /\b(?:said|told \w+|asked|wrote|tweeted)(?: \w+){0,2} (?:in|on)(?: early| late)? ?$/;
 const WHEN = /^,? when [^.;:!?"“”]{0,80}/;

@@ -71,6 +71,8 @@ export type Meaning =
       readonly side?: Direction;
       /** Counted from the date mentioned before: "the previous Friday", "Monday through Friday". */
       readonly fromFocus?: boolean;
+      /** In the week before the article's, in that week or in the next one: "Wednesday last week". */
+      readonly ofWeek?: Direction;
     }
   | {
       readonly kind: "season";
@@ -104,6 +106,8 @@ export type Meaning =
       readonly count: number;
       readonly time?: string;
       readonly ago?: true;
+      /** Whether it is later than so long ago (1, "nearly a year ago"), earlier (-1, "over a year ago"), or either (0, "about"). */
+      readonly vague?: -1 | 0 | 1;
       /** "This past week", which is over or nearly so. */
       readonly justOver?: boolean;
       /** Whether a verb of the past governs it: "announced today". */

@@ -33,7 +33,7 @@ export const months: Pattern = {
   type: "DATE",
   literals: MONTHS,
   find: exactCase(
-    `${MODIFIER}${DIRECTION}(?<month>${NAMES}|${PLAIN}|${LEAD}${DOUBTFUL}|${WEAK_LEAD}${DOUBTFUL}${NO_NAME}|${DOUBTFUL}(?=,? ${YEAR}\\b))(?:(?:,| of)? (?:(?<year>${YEAR})|(?<inWords>nineteen ${YEAR_IN_WORDS}))|(?: of)? (?<shift>last|this|next|that|the same) year)?`,
+    `${MODIFIER}${DIRECTION}(?<month>${NAMES}|${PLAIN}|${LEAD}${DOUBTFUL}|${WEAK_LEAD}${DOUBTFUL}${NO_NAME}|${DOUBTFUL}(?=,? ${YEAR}\\b))(?:(?:,| of)? (?:(?<year>${YEAR})|(?<inWords>nineteen ${YEAR_IN_WORDS}))|(?: of)? (?<shift>last|this|next|that(?: same)?|the same) year)?`,
   ),
   read({ month = "", year, direction, shift, inWords }, _text, before, after) {
     const number = monthNumber(month);

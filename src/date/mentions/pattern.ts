@@ -43,5 +43,5 @@ export function directionOf(word: string | undefined): Direction {
   return /^(?:this|current|the current)/i.test(word) ? 0 : null;
 }
 
-/** Whether a word refers to the date mentioned before: "of that year", "of the same year". */
-export const refersBack = (word: string | undefined) => /^(?:that|the same)$/i.test(word ?? "");
+/** Whether words refer to the date mentioned before: "of that year", "of that same year". */
+export const refersBack = (word: string | undefined) => /^(?:that|the same|that same)$/i.test(word ?? "");

@@ -1,3 +1,4 @@
+import { type QuotedSpan, quotedSpans } from "../../english/quotationMarks.ts";
 import { sentenceSpans } from "../../text/sentences.ts";
 import type { TimeMatch } from "./pattern.ts";
 
@@ -7,6 +8,12 @@ export interface PlacedTime extends TimeMatch {
   readonly sentence: number;
   /** Whether it opens its sentence: "In May 1915, …", "Meanwhile, by the end of April 1942, …". */
   readonly opens: boolean;
+  /** Whether it stands where its sentence begins, whatever stands before that sentence. */
+  readonly leads: boolean;
+  /** Whether it says when its clause was: "it began in 1912"; not "the 1912 law", "since 1912". */
+  readonly saysWhen: boolean;
+  /** Whether it is when somebody said something: "said early Friday". */
+  readonly isOfSaying: boolean;
   /** Whether it only limits something: "until the fall of the town in February 1945". */
   readonly limits: boolean;
   /** Whether it says of which year its sentence is: "In 2012, the campaign began in April". */
@@ -30,22 +37,30 @@ const SPEECH = /\b(?:said|says|told|tweeted)\b/g;
 /** In news at least one such word comes in so many characters: 16 histories have one in 3,000 or more, news one in 1,500 or less. */
 const CHARACTERS_PER_SPEECH = 2000;
 
+const IN = /\b[Ii]n (?:early |late |mid-)?$/;
+const ENDS_PHRASE =
+  /^(?:[.,;:!?)]|$|\s+(?:when|after|before|and|but|with|by|as|to|for|from|on|at|in|until|while|because|following|under|s?he|they|it|the|his|her)\b)/;
+const SAYING =
+  /\b(?:said|told \w+|announced|tweeted|wrote|posted|reported|confirmed|added)(?: [a-z]+){0,2} (?:on )?$/;
+
 const LIMIT = /\b(?:until|till|before)\b[^.,;:()]*$/i;
 
-/** Quotation marks, and where a paragraph ends what was left open: at a blank line, and before a mark that opens it again. */
-const MARKS = /["“”]|``|''|\n(?=\s*["“\n])/g;
+/** Where a paragraph ends what was left open: at a blank line, and before a mark that opens it again. */
+const PARAGRAPH_END = /\n(?=\s*["“‘\n])/g;
 
-/** For places of a text, in order, whether they are within quotation marks. */
+/** For places of a text, in order, whether they are within quotation marks. Paragraphs without a place aren't looked into. */
 function quotedAt(text: string): (place: number) => boolean {
-  const marks = text.matchAll(MARKS);
-  let next = marks.next();
-  let isOpen = false;
+  const ends = text.matchAll(PARAGRAPH_END);
+  let [start, end] = [0, 0];
+  let quoted: readonly QuotedSpan[] = [];
+  let at = 0;
   return (place) => {
-    for (; !next.done && next.value.index < place; next = marks.next()) {
-      const [mark] = next.value;
-      isOpen = mark === '"' ? !isOpen : mark === "“" || mark === "``";
+    if (place >= end) {
+      while (place >= end) [start, end] = [end, ends.next().value?.index ?? text.length + 1];
+      [quoted, at] = [quotedSpans(text.slice(start, end)), 0];
     }
-    return isOpen;
+    while ((quoted[at]?.end ?? Number.POSITIVE_INFINITY) <= place - start) at += 1;
+    return (quoted[at]?.start ?? Number.POSITIVE_INFINITY) < place - start;
   };
 }
 
@@ -62,15 +77,33 @@ export function placedTimes(found: readonly TimeMatch[], text: string): PlacedTi
     const blank = text.slice(end, match.start).lastIndexOf("\n\n");
     from = Math.max(from, sentences[at]?.start ?? 0, blank < 0 ? 0 : end + blank + 2);
     if (blank >= 0) blanks += 1;
-    const opens =
-      blank >= 0 || (match.start - from <= LONGEST && OPENING.test(text.slice(from, match.start)));
+    const leads = match.start - from <= LONGEST && OPENING.test(text.slice(from, match.start));
+    const opens = blank >= 0 || leads;
+    const before = text.slice(Math.max(from, match.start - LONGEST), match.start);
+    const { kind } = match.meaning;
+    const saysWhen =
+      (kind === "fixed" || kind === "month") &&
+      IN.test(before) &&
+      ENDS_PHRASE.test(text.slice(match.end, match.end + 15));
+    const isOfSaying = (kind === "weekday" || kind === "day" || kind === "shift") && SAYING.test(before);
     const setsYear =
       /^\d{4}$/.test(match.text) &&
       match.start - from <= LONGEST &&
       SETS_YEAR.test(text.slice(from, match.start));
-    const limits = LIMIT.test(text.slice(Math.max(from, match.start - LONGEST), match.start));
+    const limits = LIMIT.test(before);
     end = match.end;
     const isQuoted = isQuotedAt(match.start);
-    return { ...match, sentence: at + blanks, opens, limits, setsYear, isQuoted, inNews };
+    return {
+      ...match,
+      sentence: at + blanks,
+      opens,
+      leads,
+      saysWhen,
+      isOfSaying,
+      limits,
+      setsYear,
+      isQuoted,
+      inNews,
+    };
   });
 }

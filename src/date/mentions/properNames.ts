@@ -25,7 +25,9 @@ const NAME_CONTEXTS: readonly NameContext[] = [
   { rules: ["times/recurring-period"], text: /^[A-Z]\w+ly$/, before: /(?:\b[A-Z][\w’']*|\bthe) $/ },
   // "USA Today", "the Today programme", "The Day After Tomorrow".
   { rules: ["times/relative-day"], text: /^T/, before: /\b[A-Z][\w’']* $/ },
-  { rules: ["times/relative-day"], text: /^the T|After T/ },
+  { rules: ["times/relative-day"], text: /^[Tt]he T|After T/ },
+  // "the Tomorrow Group", "in Tomorrow’s World": a capital within a sentence.
+  { rules: ["times/relative-day"], text: /^T/, before: /[a-z,] $/ },
   { rules: ["times/relative-day"], text: /^T/, after: /^ (?:show|program|programme|newspaper)\b/ },
   // "TikTok Now", "It's Time to Now"; ITV's "This Morning".
   { rules: ["times/present"], text: /^N/, before: /[\w’'] $/ },
@@ -42,6 +44,11 @@ const NAME_CONTEXTS: readonly NameContext[] = [
     rules: ["times/year"],
     before:
       /\b(?:Windows|Office|Agenda|Vision|Area|Type|Class|Highway|Interstate|Resolution|Public Law|Title|Local|ISBN|Channel|Studio|LZ|Peugeot|Airbus|pp?\.|pages|[Mm]odel|\d{3}|\d{3}-\d{3}) $/,
+  },
+  // "the novel 1984", "her album 1989".
+  {
+    rules: ["times/year"],
+    before: /\b(?:novel|novella|film|movie|musical|album|song|sequel|drama) [“"‘']?$/,
   },
   {
     rules: ["times/year"],

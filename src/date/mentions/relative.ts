@@ -1,8 +1,9 @@
-import { directionBefore, isIntended } from "./direction.ts";
+import { directionBefore, intentBefore, isIntended } from "./direction.ts";
 import { hasHappened } from "./happened.ts";
+import { mayBeNowadays } from "./nowadays.ts";
 import { anyCase, directionOf, type Pattern } from "./pattern.ts";
 import { PART_OF_DAY, partOfDayValue, unitOf } from "./vocabulary.ts";
-import { sideOfWeekday } from "./weekdaySide.ts";
+import { isTold } from "./weekdaySide.ts";
 
 const MODIFIER = "(?:(?:early|earlier|late|later|mid)[- ])?";
 
@@ -16,21 +17,20 @@ const DAYS_AWAY: Readonly<Record<string, number>> = {
   "day after tomorrow": 2,
 };
 
-/** Whether a verb of the past governs a day: "announced today", "today became". */
-const isTold = (before: string, after: string) => sideOfWeekday(before, after) === -1;
-
 /** "today", "yesterday", "tomorrow", "tonight", "late yesterday", "yesterday morning". */
 export const relativeDays: Pattern = {
   rule: "times/relative-day",
   type: "DATE",
   literals: ["today", "yesterday", "tomorrow", "tonight"],
   find: anyCase(
-    `${MODIFIER}(?:(?<before>${PART_OF_DAY}) )?(?:the )?(?<day>today|yesterday|tomorrow|tonight|day before yesterday|day after tomorrow)(?!['’]s (?:world|society|era|youth|children|generation|standards|technology))(?<!\\b(?:people|leaders|world|citizens|children|rhetoric|policies|politics|politicians|ideas|battles|heroes|champions) of \\w+)(?: (?<part>${PART_OF_DAY}))?`,
+    `${MODIFIER}(?:(?<before>${PART_OF_DAY}) )?(?:the )?(?<day>today|yesterday|tomorrow|tonight|day before yesterday|day after tomorrow)(?!['’]s (?:world|society|era|youth|children|generation|standards|technology))(?<!\\b(?:people|leaders|world|citizens|children|rhetoric|policies|politics|politicians|ideas|battles|heroes|champions) of \\w+)(?<!(?:\\w['’]s|\\b(?:better|brighter|new|for a)) tomorrow)(?: (?<part>${PART_OF_DAY}))?`,
   ),
-  read({ day = "", part, before }, _text, lead, after) {
+  read({ day = "", part, before }, text, lead, after) {
     const word = day.toLowerCase();
     const hour = part ?? before ?? (word === "tonight" ? "night" : undefined);
     const time = hour ? partOfDayValue(hour) : "";
+    if (word === "today" && hour === undefined && mayBeNowadays(lead + text.slice(0, -word.length), after))
+      return { kind: "fixed", value: "PRESENT_REF" };
     return { kind: "shift", unit: "D", count: DAYS_AWAY[word] ?? 0, time, told: isTold(lead, after) };
   },
 };
@@ -97,7 +97,8 @@ export const yearEnds: Pattern = {
     kind: "shift",
     unit: unitOf(unit),
     count: 0,
-    ...(of !== undefined && { inThe: true as const }),
+    // "Compared with 2021, it will grow by the end of the year": of the article's.
+    ...(of !== undefined && !/\bwill\b/.test(intentBefore(before)?.words ?? "") && { inThe: true as const }),
     // "It had more at year's end", in January.
     ended: /end/i.test(text) && hasHappened(before, after) && directionBefore(before) === null,
   }),

@@ -8,12 +8,14 @@ export const ago: Pattern = {
   type: "DATE",
   literals: [" (ago|back)"],
   find: anyCase(
-    `(?:(?:nearly|almost|about|more than|less than|over|some|just|only|at least) )?(?:(?<count>${NUMBER}|an?)|(?<vague>${VAGUE})|(?<=\\b(?:just|only) )(?=\\w+s ago)) ?(?<unit>days?|weeks?|fortnights?|months?|quarters?|years?|decades?|century|centuries|hours?|minutes?)(?: or so)? (?:ago|back)`,
+    `(?:(?:(?<under>nearly|almost|less than)|(?<over>more than|over|at least)|(?<about>about|around|some|roughly)|just|only) )?(?:(?<count>${NUMBER}|an?)|(?<vague>${VAGUE})|(?<=\\b(?:just|only) )(?=\\w+s ago)) ?(?<unit>days?|weeks?|fortnights?|months?|quarters?|years?|decades?|century|centuries|hours?|minutes?)(?: or so)? (?:ago|back)`,
   ),
-  read({ count, unit = "" }) {
+  read({ count, unit = "", under, over, about }) {
     const number = count === undefined ? null : numberOf(count);
     if (number === null) return { kind: "fixed", value: "PAST_REF" };
-    return { kind: "shift", unit: unitOf(unit), count: -number * unitsIn(unit), ago: true };
+    const vague = under ? 1 : over ? -1 : about ? 0 : null;
+    const shift = { kind: "shift", unit: unitOf(unit), count: -number * unitsIn(unit), ago: true } as const;
+    return vague === null ? shift : { ...shift, vague };
   },
 };
 

@@ -27,7 +27,7 @@ const OPENS =
   /(?:^|[.;:!?“”"(\n] ?| --? | – )(?:(?:And|But|Then|So|Also|Later|Earlier|Still|And then),? )?(?:(?:[Oo]n|[Ll]ate on|[Ee]arly on|[Ll]ater|[Ee]arlier) )?$/;
 /** The same after a phrase that opens its sentence and ends with the weekday: "In a speech on Tuesday, he". */
 const OPENS_WITH =
-  /(?:^|[.!?“”"\n] ?)(?:In|At|During|After|Following|With|From|Before) (?:[^.;:!?“”"—–]|[.](?=\d)){0,80}$/;
+  /(?:^|[.!?“”"\n]) ?(?:In|At|During|After|Following|With|From|Before) (?:[^.;:!?“”"—–]|[.](?=\d)){0,80}$/;
 /** A verb beside it: "Trump on Tuesday dismissed", "Sanders late Monday agreed". */
 const VERB_BESIDE = /^,? (?:(?:\w+ly|also|again|once more) )?(?<verb>[a-z]+)\b/;
 
@@ -61,3 +61,6 @@ export function sideOfWeekday(before: string, after: string): Direction {
   const own = before.split(BEGINS).at(-1) ?? "";
   return isPast(own) || isPast(told(before, after)) ? -1 : null;
 }
+
+/** Whether a verb of the past governs a day: "announced today", "today became". */
+export const isTold = (before: string, after: string) => sideOfWeekday(before, after) === -1;

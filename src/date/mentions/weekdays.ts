@@ -1,4 +1,5 @@
 import { weekdayNumber } from "../../text/calendarWords.ts";
+import type { Direction } from "./meaning.ts";
 import { directionOf, exactCase, type Pattern } from "./pattern.ts";
 import { MONTH, PART_OF_DAY, partOfDayValue } from "./vocabulary.ts";
 import { sideOfWeekday } from "./weekdaySide.ts";
@@ -7,8 +8,24 @@ const DIRECTION =
   "(?:(?<direction>[Ll]ast|[Pp]ast|[Nn]ext|[Tt]his|[Tt]his coming|[Tt]his past|[Tt]he (?:previous|following)|[Cc]oming) )?";
 const MODIFIER = "(?:(?:[Ee]arly|[Ll]ate) )?";
 
-/** The start of a range of weekdays, before its end. */
-const RANGE = /(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: (?:through|thru|to|until|till) | ?[-–] ?)$/;
+const DAY = "(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day";
+const TO = "(?: (?:through|thru|to|until|till) | ?[-–] ?)";
+/** The start of a range of weekdays, before its end, and the end after its start. */
+const RANGE = new RegExp(`${DAY}${TO}$`);
+const RANGE_END = new RegExp(`^${TO}${DAY}`);
+
+/** "from Monday to Friday" may be one week: "he will be away from Monday to Friday". */
+const PREPOSITION = /\b(?:from|on|between|for|of) $/i;
+
+const AND = "(?:, (?:and |or )?| and | or )";
+/** One of three weekdays or more: "on Monday, Wednesday and Friday". */
+const LISTED_AFTER = new RegExp(`^(?:${AND}${DAY}){2}`);
+const LISTED_BEFORE = new RegExp(`(?:${DAY}${AND}){2}$`);
+const [NEXT_LISTED, LAST_LISTED] = [new RegExp(`^${AND}${DAY}`), new RegExp(`${DAY}${AND}$`)];
+const isListed = (before: string, after: string) =>
+  LISTED_AFTER.test(after) ||
+  LISTED_BEFORE.test(before) ||
+  (NEXT_LISTED.test(after) && LAST_LISTED.test(before));
 
 /** One of several: "the last Friday in August", "the first Tuesday of the month", "one Sunday in 2001". */
 const OF_A_PERIOD = new RegExp(
@@ -16,15 +33,22 @@ const OF_A_PERIOD = new RegExp(
 );
 const NUMBERED = /\b(?:first|second|third|fourth|fifth|[Oo]ne) $/;
 
+/** Whether hours or a timetable name a weekday: "open Monday to Friday", "flights on Monday, Wednesday and Friday". */
+function isOfEachWeek(side: Direction, before: string, after: string): boolean {
+  if (side === -1) return false;
+  if (RANGE_END.test(after)) return side !== 1 || !PREPOSITION.test(before);
+  return side !== 1 && isListed(before, after);
+}
+
 /** "Friday", "last Friday", "Friday morning", "noon Saturday"; never "sat" or "sun". */
 export const weekdays: Pattern = {
   rule: "times/weekday",
   type: "DATE",
   literals: ["(Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"],
   find: exactCase(
-    `${MODIFIER}(?:(?<before>[Nn]oon|[Mm]idnight) (?:on )?)?(?:[Tt]he (?<partOf>morning|afternoon|evening|night) of )?${DIRECTION}(?<weekday>(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)(?: (?<part>${PART_OF_DAY}))?(?!s)`,
+    `${MODIFIER}(?:(?<before>[Nn]oon|[Mm]idnight) (?:on )?)?(?:[Tt]he (?<partOf>morning|afternoon|evening|night) of )?${DIRECTION}(?<weekday>${DAY})(?: (?<part>${PART_OF_DAY}))?(?!s)(?: (?:of )?(?<week>last|this|next) week(?!['’]s|end))?`,
   ),
-  read({ weekday = "", direction, part, before, partOf: early }, _text, lead, after) {
+  read({ weekday = "", direction, part, before, partOf: early, week }, _text, lead, after) {
     const number = weekdayNumber(weekday);
     if (number === null) return null;
     const hour = part ?? before ?? early;
@@ -36,7 +60,18 @@ export const weekdays: Pattern = {
     const time = hour ? partOfDayValue(hour) : "";
     const way = directionOf(direction?.replace(/^(?:the|this) (?=coming|past|previous|following)/i, ""));
     const side = sideOfWeekday(lead, after);
+    if (way === null && isOfEachWeek(side, lead, after))
+      return { kind: "fixed", value: `XXXX-WXX-${number}${time}` };
     const fromFocus = /^the /i.test(direction ?? "");
-    return { kind: "weekday", weekday: number, direction: way, time, side, fromFocus };
+    const ofWeek = way === null ? directionOf(week) : null;
+    return {
+      kind: "weekday",
+      weekday: number,
+      direction: way,
+      time,
+      side,
+      fromFocus,
+      ...(ofWeek !== null && { ofWeek }),
+    };
   },
 };

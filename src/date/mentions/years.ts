@@ -4,7 +4,7 @@ import { numberOf, YEAR } from "./vocabulary.ts";
 
 /** Before a number of four digits: signs and words that show that it is not a year. */
 const NOT_AFTER_NUMBER_WORD =
-  "(?<![$£€¥#.,:/@]|(?<!\\d{4})[-–]|\\b(?:[Nn]o\\.|[Rr]oute|[Ff]light|[Rr]oom|[Ss]ection|[Cc]hapter|[Pp]age|[Bb]oeing|[Mm]odel|[Oo]ver|[Ss]ome|[Aa]bout|[Nn]early|[Aa]lmost|[Rr]oughly|than|[Aa]pproximately|[Aa]t least) |US\\$)";
+  "(?<![$£€¥₡₦₱₩₹₪₫₴₵#.,:/@]|(?<!\\d{4})[-–]|\\b(?:[Nn]o\\.|[Rr]oute|[Ff]light|[Rr]oom|[Ss]ection|[Cc]hapter|[Pp]age|[Bb]oeing|[Mm]odel|[Oo]ver|[Ss]ome|[Aa]bout|[Nn]early|[Aa]lmost|[Rr]oughly|than|[Aa]pproximately|[Aa]t least) |US\\$)";
 /** After it: units, decimals and counted things that show the same. */
 const NOT_BEFORE_UNIT =
   "(?![\\d%]|,\\d|\\.\\d|:\\d|[-–]\\d{1,2}[-–]\\d|[-–]\\d{3}(?!\\d)|[-–]\\d{5}|/(?!\\d{2}(?:\\d{2})?\\b)\\d| ?(?:percent|million|billion|trillion|meters?|metres?|miles?|feet|foot|kilometers?|kilometres?|pounds?|dollars?|euros?|pence|rupees?|yen|won|yuan|francs?|cents?|GMT|UTC|hrs|tons?|tonnes?|people|persons?|men|women|troops|soldiers|workers|jobs|employees|points?|shares?|votes?|homes|houses|students|hours?|minutes?|days|years|acres|barrels|units|copies|members|delegates|votes|seats|passengers|others|degrees|mph|km|kg)\\b)";
@@ -19,8 +19,18 @@ export const years: Pattern = {
   find: exactCase(
     `${NOT_AFTER_NUMBER_WORD}(?:${MODIFIER}|[Pp](?:ost|re)-)(?:[Ff]iscal (?:year )?|(?:the )?year )?(?<year>${YEAR})${NOT_BEFORE_UNIT}(?!s)`,
   ),
-  read: ({ year = "" }) => ({ kind: "fixed", value: year }),
+  read: ({ year = "" }, _text, before, after) =>
+    Number(year) < EARLIEST && COUNTED.test(after) && !DATED.test(before)
+      ? null
+      : { kind: "fixed", value: year },
 };
+
+/** A number below this one counts what is named after it: "1500 elephants", "1414 alleged killings". */
+const EARLIEST = 1800;
+const DATED =
+  /(?:\b(?:the|of|in|as|since|from|by|until|till|to|and|or|late|early|mid|its|their|his|her|that|this) |[-–(])$/i;
+const COUNTED =
+  /^ (?!(?:a|an|the|and|or|but|by|to|in|on|of|at|for|from|with|when|where|who|which|that|as|until|because|was|is|were|are|had|has)\b)(?:[a-z]+ ){0,2}[a-z]+s\b/;
 
 /** "FY2024", "FY 25": a fiscal year, which is named after the year it ends in. */
 export const fiscalYears: Pattern = {

@@ -1,6 +1,9 @@
 import type { Meaning } from "../mentions/meaning.ts";
 import type { PlacedTime } from "../mentions/places.ts";
+import { firstDay } from "./context.ts";
 import { type Day, weekday } from "./day.ts";
+import { isDay } from "./precision.ts";
+import type { Thread } from "./thread.ts";
 
 /**
  * Whether an expression is counted from the day on which its words were said, and nobody knows which that was: "today" and "two
@@ -9,6 +12,19 @@ import { type Day, weekday } from "./day.ts";
  */
 export const isOnDayOfSpeaker = ({ isQuoted, meaning }: PlacedTime, reportsOwnDay: boolean): boolean =>
   isQuoted && !reportsOwnDay && isOfDay(meaning);
+
+/**
+ * Whether another day than the article's own has been named just before: in a paper of Thursday, "On Tuesday she said: ‘I will go
+ * tomorrow’" is of Wednesday.
+ */
+export function isAfterOtherDay(
+  { sentence }: PlacedTime,
+  { latest, sentence: at }: Thread,
+  day: Day | null,
+): boolean {
+  const named = isDay(latest) && latest !== null ? firstDay(latest) : null;
+  return named !== null && day !== null && named.number !== day.number && sentence - at <= 1;
+}
 
 const isOfDay = (meaning: Meaning) => meaning.kind === "shift" && /^(?:S|TM|TH|D)$/.test(meaning.unit);
 

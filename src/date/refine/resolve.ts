@@ -5,7 +5,8 @@ import type { PlacedTime } from "../mentions/places.ts";
 import { valueBeforeChrist } from "./beforeChrist.ts";
 import { type Context, firstDay } from "./context.ts";
 import type { Day } from "./day.ts";
-import { isOnDayOfSpeaker, reportsOwnDay } from "./dayOfSpeaker.ts";
+import { isAfterOtherDay, isOnDayOfSpeaker, reportsOwnDay } from "./dayOfSpeaker.ts";
+import { looksBack, mayBeOfOtherYear } from "./namedYear.ts";
 import { isNarrative } from "./narrative.ts";
 import { focusAfter, isFromFocus, newsContext, storyContext } from "./temporalFocus.ts";
 import {
@@ -14,7 +15,6 @@ import {
   focusInNews,
   inYearOfDay,
   inYearOfSentence,
-  mayBeOfOtherYear,
   NO_THREAD,
   type Thread,
   threadAfter,
@@ -36,6 +36,7 @@ export function resolveMentions(found: readonly PlacedTime[], reference: string 
     day,
     isNarrative: isNarrative(found),
     isOfOwnDay: day !== null && reportsOwnDay(found, day),
+    looksBack: day !== null && looksBack(found, day),
   };
   let thread: Thread = NO_THREAD;
   return found.map((match, index) => {
@@ -58,6 +59,8 @@ interface ArticleTime {
   readonly isNarrative: boolean;
   /** Whether it tells what was said and done on its own day. */
   readonly isOfOwnDay: boolean;
+  /** Whether it only tells of other years. */
+  readonly looksBack: boolean;
 }
 
 /** The value of an expression at its place in the text. */
@@ -65,10 +68,15 @@ function valueAt(
   thread: Thread,
   match: PlacedTime,
   meaning: Meaning,
-  { day, isNarrative, isOfOwnDay }: ArticleTime,
+  { day, isNarrative, isOfOwnDay, looksBack: isBack }: ArticleTime,
 ): string {
-  if (isOnDayOfSpeaker(match, isOfOwnDay)) return valueWithoutDay(meaning);
-  if (day !== null && !isNarrative && mayBeOfOtherYear({ ...match, meaning }, thread, day))
+  if (isOnDayOfSpeaker(match, isOfOwnDay && !isAfterOtherDay(match, thread, day)))
+    return valueWithoutDay(meaning);
+  if (
+    day !== null &&
+    !isNarrative &&
+    mayBeOfOtherYear({ ...match, meaning }, thread.lastYear, { day, looksBack: isBack })
+  )
     return valueWithoutDay(meaning);
   const focus =
     day === null

@@ -14,8 +14,29 @@ export function shiftValue(meaning: MeaningOf<"shift">, context: Context): strin
   if ((meaning.inThe || meaning.ended) && !isStory)
     return shifted(yearOrMonth(meaning, reference, focus), unit, count);
   if (unit === "W" && count === -1 && !ago && !isStory) return lastWeek(meaning, context);
+  if (ago && !isStory && isUnsureAgo(meaning, reference)) return valueWithoutDay(meaning);
   const quarter = ago && unit === "Y" && count === -1 ? quarterAway(focus, count) : null;
   return quarter ?? shifted(reference, unit, count, time);
+}
+
+/** In days, by unit: how far from so long ago something may be that is said to be about, nearly or over so long ago. */
+const SLACK: Partial<Record<Unit, number>> = { W: 4, M: 12, Y: 75, E: 4 * 365, C: 8 * 365 };
+/** The same of decades and centuries by themselves: "four decades ago" is 39 years ago, too. */
+const ROUND: Partial<Record<Unit, number>> = { E: 365, C: 4 * 365 };
+
+/** Whether two periods of the calendar may be meant: the 1970s or the 1980s by "nearly four decades ago" in 2016. */
+function isUnsureAgo({ unit, count, vague }: MeaningOf<"shift">, reference: Day): boolean {
+  const slack = (vague === undefined ? ROUND : SLACK)[unit];
+  if (slack === undefined) return false;
+  const at = startOf(reference, unit, count);
+  const [from, to] = [vague === 1 ? 0 : -slack, vague === -1 ? 0 : slack];
+  return shifted(plusDays(at, from), unit, 0) !== shifted(plusDays(at, to), unit, 0);
+}
+
+/** The day a number of units after another one. */
+function startOf(from: Day, unit: Unit, count: number): Day {
+  if (unit === "W") return plusDays(from, 7 * count);
+  return plusMonths(from, count * (unit === "M" ? 1 : unit === "Y" ? 12 : unit === "E" ? 120 : 1200));
 }
 
 /**

@@ -2,6 +2,7 @@ import type { Meaning } from "../mentions/meaning.ts";
 import type { PlacedTime } from "../mentions/places.ts";
 import { firstDay } from "./context.ts";
 import { type Day, dayIn } from "./day.ts";
+import { type NamedYear, namedYearAfter } from "./namedYear.ts";
 import { isFromFocus } from "./temporalFocus.ts";
 
 /** The dates that a text has come to. */
@@ -9,6 +10,8 @@ export interface Thread {
   /** The date mentioned last, perhaps only in passing, and the number of its sentence. */
   readonly latest: string | null;
   readonly sentence: number;
+  /** Whether it is when somebody said something: what is told may have been before. */
+  readonly isOfSaying: boolean;
   /** Whether that sentence names another one as exact: "that month" may be either of "better in May than in April". */
   readonly isOneOfTwo: boolean;
   /** The date that the main thread of a narrative has come to. */
@@ -17,13 +20,13 @@ export interface Thread {
   readonly isFullDay: boolean;
   /** The year of the whole sentence, "In 2012, the campaign began in April", and the sentence's number. */
   readonly yearOfSentence: { readonly year: number; readonly sentence: number } | null;
-  /** The year of the last value that has one, and the number of its sentence. */
-  readonly lastYear: { readonly year: number; readonly sentence: number } | null;
+  readonly lastYear: NamedYear | null;
 }
 
 export const NO_THREAD: Thread = {
   latest: null,
   sentence: 0,
+  isOfSaying: false,
   isOneOfTwo: false,
   main: null,
   isFullDay: false,
@@ -84,23 +87,6 @@ export function inYearOfDay(
   return isSoonAfter && day.number < written.number ? { ...meaning, year: from.year } : meaning;
 }
 
-/**
- * Whether a month, day or season without a year may be of a year that its sentence has named before it, other than those that news
- * counts it for: "Eight years ago, he was near the end, after eleven victories in February".
- */
-export function mayBeOfOtherYear(
-  { meaning, sentence }: PlacedTime,
-  { lastYear }: Thread,
-  written: Day,
-): boolean {
-  const isOpen =
-    /^(?:day|month|season|holiday)$/.test(meaning.kind) && "year" in meaning && meaning.year === null;
-  if (!isOpen || lastYear?.sentence !== sentence) return false;
-  if ("direction" in meaning && meaning.direction !== null) return false;
-  if ("yearShift" in meaning && (meaning.yearShift ?? null) !== null) return false;
-  return Math.abs(lastYear.year - written.year) > 1;
-}
-
 const isFullDate = (meaning: Meaning) => meaning.kind === "day" && meaning.year !== null;
 /** "The next day" after such a day. */
 const isNextTo = ({ kind }: Meaning, isFullDay: boolean) => kind === "step" && isFullDay;
@@ -112,19 +98,26 @@ const STALE = { day: 4, month: 6, years: 3, year: 1, sinceThen: 1 } as const;
  * The date that an expression of dated news is counted from. A report jumps from one date to the next: "that night" is only
  * counted from a date close before it, and not from one that is still to come, unless it is in the same sentence.
  */
-export function focusInNews(
-  { latest, sentence, isOneOfTwo }: Thread,
-  { meaning, sentence: own }: PlacedTime,
-  written: Day,
-): string | null {
-  const { kind } = meaning;
+export function focusInNews(thread: Thread, match: PlacedTime, written: Day): string | null {
+  const { latest, sentence } = thread;
+  const { meaning, sentence: own } = match;
   if (latest === null) return null;
-  if (kind === "shift") return meaning.inThe && own - sentence > STALE.year ? null : latest;
+  if (meaning.kind === "shift") return meaning.inThe && own - sentence > STALE.year ? null : latest;
   if (!isFromFocus(meaning)) return latest;
-  if (isOneOfTwo && own > sentence && kind === "step" && meaning.count === 0) return null;
-  const isAhead = (firstDay(latest)?.number ?? 0) > written.number;
-  if (isAhead && own > sentence && (kind === "time" || (kind === "step" && meaning.count <= 0))) return null;
+  if (own > sentence && isOfAnother(thread, match, firstDay(latest), written)) return null;
   return own - sentence <= reach(meaning) ? latest : null;
+}
+
+/** Whether an expression may be counted from another date than the one that the sentences before named last. */
+function isOfAnother(
+  { isOneOfTwo, isOfSaying }: Thread,
+  { meaning, isQuoted }: PlacedTime,
+  latest: Day | null,
+  written: Day,
+): boolean {
+  const isAhead = (latest?.number ?? 0) > written.number;
+  if (meaning.kind === "time") return isAhead || isOfSaying || isQuoted;
+  return meaning.kind === "step" && ((isOneOfTwo && meaning.count === 0) || (isAhead && meaning.count <= 0));
 }
 
 /** How many sentences a date may lie before an expression that is counted from it. */
@@ -150,12 +143,12 @@ export function threadAfter(thread: Thread, focus: string | null, value: string,
     : /^\d{4}$/.test(value)
       ? null
       : thread.yearOfSentence;
-  const year = YEAR.test(value) ? Number(value.slice(0, 4)) : null;
-  const lastYear = year === null ? thread.lastYear : { year, sentence: match.sentence };
+  const lastYear = namedYearAfter(thread.lastYear, value, match);
   if (focus === null || focus !== value)
     return {
       latest: focus,
       sentence,
+      isOfSaying: thread.isOfSaying && focus === latest,
       isOneOfTwo: thread.isOneOfTwo,
       main,
       isFullDay: isFullDay && focus === latest,
@@ -170,6 +163,7 @@ export function threadAfter(thread: Thread, focus: string | null, value: string,
   return {
     latest: focus,
     sentence: match.sentence,
+    isOfSaying: match.isOfSaying,
     isOneOfTwo: match.sentence === sentence && isAnother(latest, focus),
     main: isMain ? focus : main,
     isFullDay: isFullDate(match.meaning) || isNextTo(match.meaning, isFullDay),
@@ -177,9 +171,6 @@ export function threadAfter(thread: Thread, focus: string | null, value: string,
     lastYear,
   };
 }
-
-/** A value that begins with its year; not a century or a decade. */
-const YEAR = /^\d{4}/;
 
 /** The characters of a day in TIMEX3; a time of day follows. */
 const DAY = 10;

@@ -1,11 +1,13 @@
 import type { Meaning } from "../mentions/meaning.ts";
 import type { Context } from "./context.ts";
-import { dayValue, holidayValue, monthValue, weekdayValue, weekValue } from "./days.ts";
+import { dayValue, holidayValue, weekValue } from "./days.ts";
+import { monthValue } from "./months.ts";
 import { decadeValue, halfValue, seasonValue, shortYearValue, weekendValue } from "./periods.ts";
 import { isDay } from "./precision.ts";
 import { endedQuarterValue, quarterValue } from "./quarters.ts";
 import { shiftValue, stepValue } from "./shifts.ts";
 import { valueWithoutDay } from "./valueWithoutDay.ts";
+import { weekdayValue } from "./weekdays.ts";
 
 /** The TIMEX3 value that a meaning has in its context. */
 export function timexValue(meaning: Meaning, context: Context): string {

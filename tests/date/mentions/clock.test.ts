@@ -22,6 +22,44 @@ test("times of day: with a separator, a time zone or a day", () => {
   });
 });
 
+test("times of day: on a weekday with its date", () => {
+  finds({
+    "at 12:45 on Monday, May 3": ["12:45 = 2021-05-03T12:45", "Monday, May 3 = 2021-05-03"],
+    "at 7:15 pm on Monday evening, May 3": [
+      "7:15 pm = 2021-05-03T19:15",
+      "Monday evening, May 3 = 2021-05-03TEV",
+    ],
+  });
+});
+
+test("times of day: in words for the morning, afternoon and evening", () => {
+  finds({
+    "at 11:00 in the morning": ["11:00 in the morning = XXXX-XX-XXT11:00"],
+    "from 1 in the afternoon": ["1 in the afternoon = XXXX-XX-XXT13:00"],
+    "at five in the morning": ["five in the morning = XXXX-XX-XXT05:00"],
+    "It was seven o'clock in the evening": ["seven o'clock in the evening = XXXX-XX-XXT19:00"],
+    "He won 3 in the morning": ["the morning = XXXX-XX-XXTMO"],
+    "at 13 in the afternoon": ["the afternoon = XXXX-XX-XXTAF"],
+  });
+});
+
+test("times of day: not of the day on which somebody told of it, nor from outside of a quotation", () => {
+  finds({
+    "Police said early Wednesday that he died. It hit at 10 p.m.": [
+      "early Wednesday = 2021-05-19",
+      "10 p.m. = XXXX-XX-XXT22:00",
+    ],
+    "They marched on Wednesday. It began at 10 p.m.": [
+      "Wednesday = 2021-05-19",
+      "10 p.m. = 2021-05-19T22:00",
+    ],
+    'They marched on Wednesday. "I rise at 6 a.m.," he said.': [
+      "Wednesday = 2021-05-19",
+      "6 a.m. = XXXX-XX-XXT06:00",
+    ],
+  });
+});
+
 test("times of day: not ratios, scores and Bible verses", () => {
   findsNothing([
     "a ratio of 10:30",

@@ -1,5 +1,6 @@
+import assert from "node:assert/strict";
 import { test } from "node:test";
-import { finds, findsNothing } from "../../support/mentions.ts";
+import { finds, findsNothing, found } from "../../support/mentions.ts";
 
 test("relative times: counted from the article's day, or from the date mentioned before", () => {
   finds({
@@ -30,6 +31,10 @@ test("relative times: not in names of shows and newspapers, and not “today’s
     "today’s world",
     "today’s youth",
     "the leaders of tomorrow",
+    "India’s tomorrow",
+    "The Tomorrow Group left",
+    "a bank said Tomorrow Group left",
+    "for a better tomorrow",
     "the rhetoric of yesterday",
     "then he left",
     "the next of kin",
@@ -38,12 +43,68 @@ test("relative times: not in names of shows and newspapers, and not “today’s
   ]);
 });
 
+test("relative: “today” is nowadays unless its clause tells of an act or a plan of that day", () => {
+  for (const text of [
+    "The custom survives today.",
+    "Today there are 40 of them.",
+    "The club, founded in May 1912, has 40 members today.",
+    "Today the club that she founded has 40 members.",
+    "It is still enforced today.",
+    "It is known today as Rome.",
+    "That is as true today as ever.",
+    "He was poor, but today he owns a house.",
+    "It rose from 10 percent to 42 percent today.",
+    "It costs 40 pounds today.",
+    "in today's Leeds",
+    "It is what it has become today.",
+    "If you were betting today, you would lose.",
+  ])
+    assert.match(found(text).join(), /[Tt]oday = PRESENT_REF/, text);
+  for (const text of [
+    "Police said today that he died.",
+    "The minister has announced today a plan.",
+    "President Lee today signed a law that is old.",
+    "In Leeds today, the council released it.",
+    "Today, hundreds began to arrive.",
+    "Today, he will set out plans.",
+    "He will speak today.",
+    "It opens today.",
+    "It was in a statement today by the mayor.",
+    "Thousands have been marching today.",
+    "after today's vote",
+    "They hope for later today.",
+    "It is open from today.",
+    "It is over today (May 20).",
+    "Today marks a century since it fell.",
+  ])
+    assert.match(found(text).join(), /[Tt]oday = 2021-05-20/, text);
+});
+
+test("relative: what is so about long ago that two periods may be meant stays open", () => {
+  finds({
+    "four decades ago": ["four decades ago = 198"],
+    "over four decades ago": ["over four decades ago = PAST_REF"],
+    "over a year ago": ["over a year ago = 2020"],
+    "about two years ago": ["about two years ago = 2019"],
+    "two years ago": ["two years ago = 2019"],
+    "less than two weeks ago": ["less than two weeks ago = PAST_REF"],
+    "two weeks ago": ["two weeks ago = 2021-W18"],
+  });
+  finds({ "four decades ago": ["four decades ago = 197"] }, "2016-08-09");
+  finds({ "four decades ago": ["four decades ago = PAST_REF"] }, "2020-08-09");
+  finds({ "nearly four decades ago": ["nearly four decades ago = PAST_REF"] }, "2016-08-09");
+  finds({ "over a year ago": ["over a year ago = PAST_REF"] }, "2016-03-01");
+  finds({ "a century ago": ["a century ago = PAST_REF"] }, "1999-03-01");
+});
+
 test("relative: ends of years and months, with and without “the”", () => {
   finds({
     "by end of the year": ["end of the year = 2021"],
     "late in the year": ["late in the year = 2021"],
     "at month's end": ["month's end = 2021-05"],
     "by month-end": ["month-end = 2021-05"],
+    "Compared with 2019, it will grow by the end of the year.": ["2019 = 2019", "the end of the year = 2021"],
+    "It fell in 2019, and had grown by the end of the year.": ["2019 = 2019", "the end of the year = 2019"],
   });
 });
 

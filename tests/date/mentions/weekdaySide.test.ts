@@ -18,9 +18,9 @@ test("weekdays: the last one where a verb of the past governs it", () => {
 
 test("weekdays: open where no word of its own clause says whether it is over, and it was not just so", () => {
   finds({
-    "The state holds its caucuses on Saturday.": ["Saturday = XXXX-WXX-6"],
+    "The chapel holds its services on Saturday.": ["Saturday = XXXX-WXX-6"],
     "They debated again before Saturday's vote.": ["Saturday = XXXX-WXX-6"],
-    "He left New Jersey, which holds its primary Saturday.": ["Saturday = XXXX-WXX-6"],
+    "He left New Jersey, which reads on Saturday.": ["Saturday = XXXX-WXX-6"],
     "She flew there to meet voters on Saturday.": ["Saturday = XXXX-WXX-6"],
     "Heading into Saturday's primary, she led.": ["Saturday = XXXX-WXX-6"],
     "If he wins the contest Saturday, it is over.": ["Saturday = XXXX-WXX-6"],
@@ -31,6 +31,61 @@ test("weekdays: open where no word of its own clause says whether it is over, an
     "They had paid by Saturday.": ["Saturday = 2021-05-15"],
     "On Saturday, voters who lost their homes go to the polls.": ["Saturday = XXXX-WXX-6"],
     "It opens at 10 a.m. on Saturday": ["10 a.m. on Saturday = XXXX-WXX-6T10:00"],
+  });
+});
+
+test("weekdays: the next one where somebody has a vote or an event then", () => {
+  finds({
+    "The state holds its caucuses on Saturday.": ["Saturday = 2021-05-22"],
+    "He left New Jersey, which holds its primary Wednesday.": ["Wednesday = 2021-05-26"],
+    "Its team plays Leeds on Wednesday.": ["Wednesday = 2021-05-26"],
+    "He will back Sen. Ada Reed for $1.5 million on Wednesday.": ["Wednesday = 2021-05-26"],
+    "Reed is set to speak on Friday, while Sen. Lee is scheduled for Saturday.": [
+      "Friday = 2021-05-21",
+      "Saturday = 2021-05-22",
+    ],
+  });
+});
+
+test("weekdays: in hours and timetables they are those of every week", () => {
+  finds({
+    "It has flights for Tuesday, Wednesday, and Thursday.": [
+      "Tuesday = XXXX-WXX-2",
+      "Wednesday = XXXX-WXX-3",
+      "Thursday = XXXX-WXX-4",
+    ],
+    "It is open Wednesday to Sunday.": ["Wednesday = XXXX-WXX-3", "Sunday = XXXX-WXX-7"],
+    "They met on Monday, Tuesday and Wednesday.": [
+      "Monday = 2021-05-17",
+      "Tuesday = 2021-05-18",
+      "Wednesday = 2021-05-19",
+    ],
+    "They will present it at noon, Monday to Friday.": [
+      "noon = XXXX-XX-XXT12:00",
+      "Monday = XXXX-WXX-1",
+      "Friday = XXXX-WXX-5",
+    ],
+    "He will be away from Monday to Friday.": ["Monday = 2021-05-24", "Friday = 2021-05-28"],
+    "It was taken Tuesday through Wednesday.": ["Tuesday = 2021-05-18", "Wednesday = 2021-05-19"],
+  });
+});
+
+test("weekdays: of a week that is named beside them", () => {
+  finds({
+    "It arrived on Wednesday last week.": ["Wednesday last week = 2021-05-12"],
+    "It opens on Monday of next week.": ["Monday of next week = 2021-05-24"],
+    "It opens on Friday this week.": ["Friday this week = 2021-05-21"],
+    // For some a week begins on Sunday.
+    "It arrived on Sunday last week.": ["Sunday last week = XXXX-WXX-7"],
+    "It is on the agenda for Monday, this week's aim.": ["Monday = XXXX-WXX-1", "this week = 2021-W20"],
+  });
+  assert.deepEqual(found("It arrived on Monday last week.", "2021-05-23"), ["Monday last week = XXXX-WXX-1"]);
+});
+
+test("weekdays: “this Sunday” beside a verb of the past may be the last one", () => {
+  finds({
+    "He reported this Sunday that it rained.": ["this Sunday = XXXX-WXX-7"],
+    "He speaks this Sunday.": ["this Sunday = 2021-05-23"],
   });
 });
 

@@ -14,6 +14,9 @@ test("years: fiscal years, decades and years of two digits", () => {
     "since '98": ["'98 = 1998"],
     "since '19": ["'19 = 2019"],
     "the 1964 Act": ["1964 = 1964"],
+    "The 1614 rules held.": ["1614 = 1614"],
+    "as late as 1781 senior officials": ["1781 = 1781"],
+    "It fell in 1453 and": ["1453 = 1453"],
   });
 });
 
@@ -27,6 +30,11 @@ test("years: not numbers of four digits that name or count something", () => {
     "a Peugeot 2008",
     "pages 1911",
     "page 1999",
+    "the novel 1984",
+    "the film “1917”",
+    "₡1000 and ₹2000",
+    "It protects 1500 elephants.",
+    "They counted 1414 alleged killings.",
     "+1 202 555 1998",
     "1600 Pennsylvania Avenue",
     "2000 Main Street",

@@ -17,7 +17,7 @@ test("the day of who speaks: outside of quotations it is the article's own", () 
     "He will tell them tomorrow.": ["tomorrow = 2021-05-21"],
     '"It is over," he will say tomorrow.': ["tomorrow = 2021-05-21"],
     "“It is over,” he said yesterday.": ["yesterday = 2021-05-19"],
-    'He measured 6" of snow.\n\nIt snows again today.': ["today = 2021-05-20"],
+    'He measured 6" of snow.\n\nIt snowed again today.': ["today = 2021-05-20"],
   });
 });
 
@@ -33,6 +33,28 @@ test("the day of who speaks: the article's own where it reports what was said on
       "Wednesday = 2021-05-19",
       "tomorrow = FUTURE_REF",
     ],
+  });
+});
+
+test("the day of who speaks: not the article's own where another day has just been named", () => {
+  finds({
+    'He left Thursday. On Tuesday she said, "I will tell them tomorrow."': [
+      "Thursday = 2021-05-20",
+      "Tuesday = 2021-05-18",
+      "tomorrow = FUTURE_REF",
+    ],
+    'On Tuesday she came. It rained. He left Thursday. "I will tell them tomorrow," she said.': [
+      "Tuesday = 2021-05-18",
+      "Thursday = 2021-05-20",
+      "tomorrow = 2021-05-21",
+    ],
+  });
+});
+
+test("the day of who speaks: single marks quote too, and apostrophes don't", () => {
+  finds({
+    "‘I will tell them tomorrow,’ he said.": ["tomorrow = FUTURE_REF"],
+    "The workers’ union will tell them tomorrow.": ["tomorrow = 2021-05-21"],
   });
 });
 

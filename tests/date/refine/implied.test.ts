@@ -26,7 +26,7 @@ const CASES: readonly (readonly [string, string, boolean])[] = [
   ["it is now closed", "PRESENT_REF", false],
   ["for two weeks", "P2W", false],
   ["every September", "XXXX-09", false],
-  ["today", "2021-05-20", true],
+  ["they left today", "2021-05-20", true],
   ["yesterday morning", "2021-05-19TMO", true],
   ["last year", "2020", true],
   ["two months ago", "2021-03", true],

@@ -1,0 +1,45 @@
+import { pad } from "../../text/calendar.ts";
+import { type Context, type MeaningOf, surelyNearest } from "./context.ts";
+import { type Day, dayIn } from "./day.ts";
+import { namedYear, rangeStart } from "./days.ts";
+
+/** "last June" is before the article's month, "next June" after it, "this June" in its year; "June" alone is the nearest. */
+export function monthValue(meaning: MeaningOf<"month">, context: Context): string {
+  const { year, month, direction, yearShift, fromFocus, endsRange } = meaning;
+  const { reference } = context;
+  const of = (y: number) => `${y}-${pad(month)}`;
+  const known = year ?? namedYear({ yearShift, fromFocus }, context);
+  if (known !== null) return of(known);
+  const start = endsRange ? rangeStart(context) : null;
+  if (start) return of(start.year + (month < start.month ? 1 : 0));
+  if (direction !== null) {
+    const named = yearOf(direction, month, reference);
+    return named === null ? `XXXX-${pad(month)}` : of(named);
+  }
+  const middle = (year: number, month: number) => dayIn(year, month, 15);
+  const years = [-1, 0, 1].map((shift) => middle(reference.year + shift, month));
+  const own = middle(reference.year, reference.month) ?? reference;
+  const found = surelyNearest({ ...context, reference: own }, meaning, years);
+  return found && !mayBeElection(meaning, context, found) ? of(found.year) : `XXXX-${pad(month)}`;
+}
+
+/** The year of "last", "this" or "next" June; null in March for "last February", which may be the one of last year. */
+function yearOf(direction: -1 | 0 | 1, month: number, { year, month: own }: Day): number | null {
+  if (direction === 0) return year;
+  if (direction === 1) return year + (month <= own ? 1 : 0);
+  return month === ((own + 10) % 12) + 1 ? null : year - (month >= own ? 1 : 0);
+}
+
+const NOVEMBER = 11;
+/** In days: longer after it, the next election is nearer in mind than the last. */
+const AFTER_ELECTION = 90;
+
+/** In an American paper of the spring, "a gain in November" is one in the election to come. */
+function mayBeElection(
+  { month, side, happened }: MeaningOf<"month">,
+  { reference, isStory }: Context,
+  found: Day,
+): boolean {
+  const isUnsure = month === NOVEMBER && !happened && (side ?? null) === null && !isStory;
+  return isUnsure && reference.number - found.number > AFTER_ELECTION;
+}
