@@ -17,6 +17,8 @@ export interface NameTable extends NameRecords {
   numberOf(name: CountedName): number;
   /** @throws for a number that no name has. */
   nameOf(number: number): CountedName;
+  /** Lets go of what numbers of names are found by. It is made anew if somebody asks. */
+  forget(): void;
   /** The table in numbers, without the names that nobody needs. */
   rows(isNeeded: (number: number) => boolean): NameRows;
 }
@@ -43,8 +45,8 @@ export function nameTable({ numberOf, wordOf }: Numbering, known: NameRows = NO_
   const confidenceOf = (number: number) => confidences[number] ?? 0;
   // The last number of each text, and for each number the one before with the same text.
   let lastOf: Map<number, number> | null = null;
-  const before: number[] = [];
-  const free: number[] = [];
+  let before: number[] = [];
+  let free: number[] = [];
   const enter = (last: Map<number, number>, number: number) => {
     const text = cell(number, COLUMN.text);
     before[number] = last.get(text) ?? NONE;
@@ -93,6 +95,9 @@ export function nameTable({ numberOf, wordOf }: Numbering, known: NameRows = NO_
       const [text, value] = [wordOf(cell(number, COLUMN.text)), wordOf(cell(number, COLUMN.value))];
       const count = cell(number, COLUMN.count);
       return { ...kind, text, value, confidence: confidenceOf(number), count };
+    },
+    forget() {
+      [lastOf, before, free] = [null, [], []];
     },
     rows(isNeeded) {
       const needed = { cells: cells.slice(0, size * WIDTH), confidences: confidences.slice(0, size) };

@@ -7,6 +7,8 @@ export interface Numbering {
   wordOf(number: number): string;
   /** All numbers are smaller than this. */
   size(): number;
+  /** Lets go of the table by which numbers are found. It is made anew if somebody asks. */
+  forget(): void;
 }
 
 /** Numbers words in the order in which they come, from 0. */
@@ -37,6 +39,9 @@ export function numberingOf(known: readonly (string | null)[]): Numbering {
     },
     wordOf: (number) => words[number] ?? "",
     size: () => words.length,
+    forget() {
+      numbers = null;
+    },
   };
 }
 

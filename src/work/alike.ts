@@ -39,6 +39,8 @@ async function alikeHere(articles: readonly Told[], archive: Known, work: Work) 
   const scratch = scratchOf(articles, work);
   const subjects =
     scratch === null ? subjectsOf(articles, archive) : filedSubjects(articles, archive, scratch);
+  // From here on words are asked for by their numbers.
+  archive.words.forget();
   const known = { ...archive, subjects, scratch };
   const { answer, close } = comparing(articles.length, work);
   const related = () => answer(inNumbers(relatedAsking(articles, known, lastBuild(work.cache, "related"))));
