@@ -166,7 +166,6 @@ export function relateAll(
     const stale = [...names.stale(), ...staleStatements(some, { corrections, statements, bounds })];
     const named = corrected ?? some.map(({ article }) => article);
     const linked = linkNames(named, { records: vocabulary.names, words: vocabulary.words, lists });
-    vocabulary.names.forget();
     // The withdrawn ones take part, so that no other article gets the address of one of them.
     const identified = identify([...named, ...withdrawn]);
     const idAt = (index: number) => identified.value[index] ?? "";

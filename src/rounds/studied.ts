@@ -6,7 +6,8 @@ import { roomForLists } from "../shared/roomForLists.ts";
 import type { Scratch } from "../shared/scratch.ts";
 import type { FirstRecord, Gist } from "./first.ts";
 import { keeping, type StoredGist } from "./keptGist.ts";
-import { type NameRows, type NameTable, nameTable } from "./nameTable.ts";
+import type { NameRows } from "./nameRows.ts";
+import { type NameTable, nameTable } from "./nameTable.ts";
 import { type PackedGist, packedGist } from "./packedGist.ts";
 import { StudiedArticle } from "./studiedArticle.ts";
 
@@ -57,7 +58,7 @@ export interface KnownWords {
 /** The vocabulary of an archive without articles. @param scratch where their gists are kept; without it they stay in memory. */
 export function vocabulary(known: KnownWords | null = null, scratch: Scratch | null = null): Vocabulary {
   const words = countedWords(known?.words);
-  const names = nameTable(words, known?.names);
+  const names = nameTable(words, known?.names, scratch);
   const [room, keep] = [roomForLists(), keeping(scratch)];
   return {
     words,
