@@ -42,6 +42,7 @@ import { studyFolder } from "./work/folder.ts";
 import { lastBuild } from "./work/lastBuild.ts";
 import { HERE } from "./work/pool.ts";
 import type { Work } from "./work/study.ts";
+import { UnmadeArticle } from "./work/unmadeArticle.ts";
 import { type Making, oneByOne, writeArchiveFiles, writeEntries } from "./write/entries.ts";
 import type { RevocableOutput } from "./write/output.ts";
 
@@ -70,11 +71,6 @@ interface WritingOptions {
   /** Is called when all articles are written, while another thread may still find which of them are alike. */
   readonly meanwhile?: (archive: Archive, tables: TablesBefore) => Promise<void>;
 }
-
-/** What of an article is needed to write it. */
-const unmade = ({ id, title, date, seed, key, verdict, places }: RelatedArticle) => {
-  return { id, title, date, seed, key, verdict, places };
-};
 
 const NOT_KEPT: KeptArticle = { value: null, problems: [] };
 
@@ -105,16 +101,11 @@ export async function writeArchive(
   // all articles together: dates that depend on each other, names, addresses
   const { value: related, problems } = await compareAll(studied, studied.tables, report, work);
   const { articles, names, withdrawn, copies, knowledge } = related;
-  const { alike, ahead, finish, inputsOf } = related;
+  const { alike, ahead } = related;
 
   // round 2: what each article is in its archive -> build/entries/YYYY/MM/DD-slug.md
   const writing = report.stage("write");
-  const ready = articles.map((article) => ({
-    ...unmade(article),
-    inputs: inputsOf(article),
-    read: () => finish(article),
-    entities: () => idsOf(article, names),
-  }));
+  const ready = articles.map((article) => new UnmadeArticle(article, related));
   const output = await opened();
   const written = await writeEntries(ready, { seedsDir: options.seeds, members }, output, making(knowledge), {
     onEntry: writing.progress,

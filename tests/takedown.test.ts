@@ -52,7 +52,11 @@ const articlesWith = (out: string, words: RegExp): string[] =>
 function cachedWords(out: string): string {
   const pack = openPack(join(out, HOME, CACHE, "results.pack"));
   assert.ok(pack);
-  const results = [...pack.scan(FIRST_RESULT)].flatMap(([digest, place]) => pack.read(digest, place) ?? []);
+  const results: Uint8Array[] = [];
+  pack.scan(FIRST_RESULT, (digest, place) => {
+    const bytes = pack.read(digest, place);
+    if (bytes) results.push(bytes);
+  });
   pack.close();
   assert.ok(results.length > 5);
   return results.flatMap(unpackings).flatMap(inEncodings).join("\n");

@@ -11,7 +11,7 @@ export interface KnownArchive {
   readonly words: ArchiveWords;
   readonly names: readonly NameEntity[];
   /** The names as its articles mention them. */
-  readonly records: Pick<NameRecords, "cell">;
+  readonly records: Pick<NameRecords, "cell" | "forget">;
   readonly copies: readonly CopyPair[];
   /** What its articles are about, from `subjectsOf`; worked out where it is missing. */
   readonly subjects?: SubjectVectors;

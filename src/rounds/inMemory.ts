@@ -26,7 +26,8 @@ export async function studyInMemory(
   for (const [index, seed] of seeds.entries()) {
     const { value, problems: own } = firstRound(seed, prepared.knowledge());
     append(problems, own);
-    if (value) articles.push(words.add(seed, words.pack(value.gist), () => value.record, null));
+    if (value)
+      articles.push(words.add(seed, words.pack(value.gist), { read: () => value.record, keyOf: () => null }));
     await onArticle(index + 1, seeds.length);
   }
   return { articles, vocabulary: words, prepared, problems };

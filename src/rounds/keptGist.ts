@@ -1,4 +1,5 @@
 import type { Scratch } from "../shared/scratch.ts";
+import { datesOnce } from "./datesOnce.ts";
 import type { Gist } from "./first.ts";
 import type { GistRest, PackedGist } from "./packedGist.ts";
 
@@ -17,10 +18,13 @@ export interface StoredGist extends PackedGist {
 }
 
 /** Keeps the gists of an archive: in a scratch file, so that a large archive needn't be in memory, or else in memory. */
-export const keeping =
-  (scratch: Scratch | null) =>
-  (packed: PackedGist): StoredGist =>
-    scratch === null ? new HeldGist(packed) : new FiledGist(packed, scratch);
+export function keeping(scratch: Scratch | null): (packed: PackedGist) => StoredGist {
+  const once = datesOnce();
+  return ({ counted, lists, rest: [title, date, story] }) => {
+    const packed: PackedGist = { counted, lists, rest: [title, once(date), story] };
+    return scratch === null ? new HeldGist(packed) : new FiledGist(packed, scratch);
+  };
+}
 
 /** A gist in memory. What stays of it are its bytes until somebody asks: V8 needs as much for a list as is in it. */
 class HeldGist implements StoredGist {

@@ -9,8 +9,9 @@ import {
   numberOfKind,
   WIDTH,
 } from "../relate/names/records.ts";
-import { enlarged } from "../shared/enlarged.ts";
 import type { Numbering } from "../shared/numbering.ts";
+import type { Scratch } from "../shared/scratch.ts";
+import { growingRows, type NameRows } from "./nameRows.ts";
 
 /** The names of an archive by their numbers; each is in memory once, however many articles mention it alike. */
 export interface NameTable extends NameRecords {
@@ -21,12 +22,6 @@ export interface NameTable extends NameRecords {
   rows(isNeeded: (number: number) => boolean): NameRows;
 }
 
-/** Names as numbers: `WIDTH` cells for each, and its confidence. */
-export interface NameRows {
-  readonly cells: Int32Array;
-  readonly confidences: Float64Array;
-}
-
 const NO_ROWS: NameRows = { cells: new Int32Array(), confidences: new Float64Array() };
 
 /** The kind of a number that is free. */
@@ -35,16 +30,20 @@ const FREE = NONE;
 /**
  * @param words gives the words of names their numbers.
  * @param known a table in numbers, with the same words.
+ * @param scratch where it can be put away; without it it stays in memory.
  */
-export function nameTable({ numberOf, wordOf }: Numbering, known: NameRows = NO_ROWS): NameTable {
-  let { cells, confidences } = known;
-  let size = confidences.length;
-  const cell = (number: number, column: number) => cells[number * WIDTH + column] ?? NONE;
-  const confidenceOf = (number: number) => confidences[number] ?? 0;
+export function nameTable(
+  { numberOf, wordOf }: Numbering,
+  known: NameRows = NO_ROWS,
+  scratch: Scratch | null = null,
+): NameTable {
+  const rows = growingRows(known, scratch);
+  const { cell, confidenceOf } = rows;
+  let size = known.confidences.length;
   // The last number of each text, and for each number the one before with the same text.
   let lastOf: Map<number, number> | null = null;
-  const before: number[] = [];
-  const free: number[] = [];
+  let before: number[] = [];
+  let free: number[] = [];
   const enter = (last: Map<number, number>, number: number) => {
     const text = cell(number, COLUMN.text);
     before[number] = last.get(text) ?? NONE;
@@ -56,16 +55,6 @@ export function nameTable({ numberOf, wordOf }: Numbering, known: NameRows = NO_
       if (cell(number, COLUMN.kind) === FREE) free.push(number);
       else enter(last, number);
     return last;
-  };
-  const put = (number: number, own: readonly number[], confidence: number) => {
-    if (number >= confidences.length) {
-      const room = Math.ceil(GROWTH * confidences.length) + ROOM;
-      cells = enlarged(cells, new Int32Array(room * WIDTH));
-      confidences = enlarged(confidences, new Float64Array(room));
-    }
-    cells.set(own, number * WIDTH);
-    confidences[number] = confidence;
-    size = Math.max(size, number + 1);
   };
   return {
     cell,
@@ -83,7 +72,8 @@ export function nameTable({ numberOf, wordOf }: Numbering, known: NameRows = NO_
         )
           return same;
       const number = free.pop() ?? size;
-      put(number, cellsOf(name, numberOf), name.confidence);
+      rows.set(number, cellsOf(name, numberOf), name.confidence);
+      size = Math.max(size, number + 1);
       enter(lastOf, number);
       return number;
     },
@@ -94,8 +84,12 @@ export function nameTable({ numberOf, wordOf }: Numbering, known: NameRows = NO_
       const count = cell(number, COLUMN.count);
       return { ...kind, text, value, confidence: confidenceOf(number), count };
     },
+    forget() {
+      [lastOf, before, free] = [null, [], []];
+      rows.putAway();
+    },
     rows(isNeeded) {
-      const needed = { cells: cells.slice(0, size * WIDTH), confidences: confidences.slice(0, size) };
+      const needed = rows.first(size);
       for (let number = 0; number < size; number += 1)
         if (!isNeeded(number)) {
           needed.cells.fill(FREE, number * WIDTH, (number + 1) * WIDTH);
@@ -105,10 +99,6 @@ export function nameTable({ numberOf, wordOf }: Numbering, known: NameRows = NO_
     },
   };
 }
-
-/** When a table grows, it becomes so many times as large, with room for so many more names. */
-const GROWTH = 1.25;
-const ROOM = 1024;
 
 /** Calls a function with the number of each word in a table of names. */
 export function eachNameWord({ cells }: NameRows, onWord: (number: number) => void): void {

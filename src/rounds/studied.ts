@@ -2,12 +2,12 @@ import type { NumberedStory } from "../date/stories/story.ts";
 import type { Seed } from "../records/source.ts";
 import type { NumberedOpening } from "../relate/stories/opening.ts";
 import { type CountedWords, countedWords } from "../shared/archiveWords.ts";
-import { keptOnce } from "../shared/keptOnce.ts";
 import { roomForLists } from "../shared/roomForLists.ts";
 import type { Scratch } from "../shared/scratch.ts";
 import type { FirstRecord, Gist } from "./first.ts";
 import { keeping, type StoredGist } from "./keptGist.ts";
-import { type NameRows, type NameTable, nameTable } from "./nameTable.ts";
+import type { NameRows } from "./nameRows.ts";
+import { type NameTable, nameTable } from "./nameTable.ts";
 import { type PackedGist, packedGist } from "./packedGist.ts";
 import { StudiedArticle } from "./studiedArticle.ts";
 
@@ -27,6 +27,13 @@ export interface Studied extends Pick<Gist, "date" | "sketch"> {
   read(): FirstRecord;
 }
 
+/** A way to the records of articles. */
+export interface Records<S> {
+  read(seed: S): FirstRecord;
+  /** As `Studied.key`. */
+  keyOf(seed: S): string | null;
+}
+
 /** What an archive's articles have in common: its words and names, each of which is in memory once. */
 export interface Vocabulary {
   /** All words that articles are compared by, and in how many articles each occurs, of all that were added. */
@@ -36,13 +43,8 @@ export interface Vocabulary {
   pack(gist: Gist): StoredGist;
   /** Takes in a gist whose words have their numbers. */
   keep(packed: PackedGist): StoredGist;
-  /** Takes in what round 1 says of an article. @param read gives its record; one function may serve for all articles. */
-  add<S extends Studied["seed"]>(
-    seed: S,
-    gist: StoredGist,
-    read: (seed: S, key: string | null) => FirstRecord,
-    key: string | null,
-  ): Studied;
+  /** Takes in what round 1 says of an article. @param records the same may serve for all articles. */
+  add<S extends Studied["seed"]>(seed: S, gist: StoredGist, records: Records<S>): Studied;
 }
 
 /** The words and names of an archive as numbers, before its articles are added. */
@@ -56,23 +58,16 @@ export interface KnownWords {
 /** The vocabulary of an archive without articles. @param scratch where their gists are kept; without it they stay in memory. */
 export function vocabulary(known: KnownWords | null = null, scratch: Scratch | null = null): Vocabulary {
   const words = countedWords(known?.words);
-  const names = nameTable(words, known?.names);
-  const [room, once, keep] = [roomForLists(), keptOnce(), keeping(scratch)];
+  const names = nameTable(words, known?.names, scratch);
+  const [room, keep] = [roomForLists(), keeping(scratch)];
   return {
     words,
     names,
     keep,
-    pack: (gist) => keep(packedGist(withSharedTexts(gist, once), words, names, room)),
-    add(seed, { counted, kept }, read, key) {
+    pack: (gist) => keep(packedGist(gist, words, names, room)),
+    add(seed, { counted, kept }, records) {
       words.count(counted);
-      return new StudiedArticle(seed, kept, read, key);
+      return new StudiedArticle(seed, kept, records);
     },
   };
-}
-
-/** Dates are the same in many articles. */
-function withSharedTexts({ date, ...gist }: Gist, once: (text: string) => string): Gist {
-  const { basis, sort, earliest, latest } = date;
-  const orNull = (text: string | null) => (text === null ? null : once(text));
-  return { ...gist, date: { basis, sort: once(sort), earliest: orNull(earliest), latest: orNull(latest) } };
 }

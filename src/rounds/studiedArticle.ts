@@ -4,25 +4,22 @@ import type { NumberedOpening } from "../relate/stories/opening.ts";
 import type { FirstRecord } from "./first.ts";
 import type { KeptGist } from "./keptGist.ts";
 import { listOf, shinglesIn, storyIn, weekdayIn } from "./packedGist.ts";
-import type { Studied } from "./studied.ts";
+import type { Records, Studied } from "./studied.ts";
 
 /** An article after round 1. What it says in lists of numbers stays in the bytes of its gist until somebody asks: of a million articles these are seven million lists. */
 export class StudiedArticle<S extends Studied["seed"]> implements Studied {
   readonly seed: S;
-  readonly key: string | null;
   readonly #gist: KeptGist;
-  readonly #read: (seed: S, key: string | null) => FirstRecord;
+  readonly #records: Records<S>;
 
-  constructor(
-    seed: S,
-    gist: KeptGist,
-    read: (seed: S, key: string | null) => FirstRecord,
-    key: string | null,
-  ) {
+  constructor(seed: S, gist: KeptGist, records: Records<S>) {
     this.seed = seed;
-    this.key = key;
     this.#gist = gist;
-    this.#read = read;
+    this.#records = records;
+  }
+
+  get key(): string | null {
+    return this.#records.keyOf(this.seed);
   }
 
   get date(): Studied["date"] {
@@ -60,6 +57,6 @@ export class StudiedArticle<S extends Studied["seed"]> implements Studied {
   }
 
   read(): FirstRecord {
-    return this.#read(this.seed, this.key);
+    return this.#records.read(this.seed);
   }
 }

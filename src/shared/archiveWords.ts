@@ -1,7 +1,7 @@
 import { type Numbering, numberingOf } from "./numbering.ts";
 
 /** The words of an archive by their numbers, and in how many of its articles each occurs. */
-export interface ArchiveWords extends Pick<Numbering, "numberIfAny" | "wordOf" | "size"> {
+export interface ArchiveWords extends Pick<Numbering, "numberIfAny" | "wordOf" | "size" | "forget"> {
   /** How many articles were counted. */
   readonly articles: number;
   /** How many of them have a word. */

@@ -55,6 +55,9 @@ async function alikeHere(articles: readonly Told[], archive: Known, work: Work) 
   const scratch = scratchOf(articles, work);
   const subjects =
     scratch === null ? subjectsOf(articles, archive) : filedSubjects(articles, archive, scratch);
+  // From here on words are asked for by their numbers, and nobody asks what articles call a name.
+  archive.words.forget();
+  archive.records.forget();
   const known = { ...archive, subjects, scratch };
   const { answer, close } = comparing(articles.length, work);
   const related = () => answer(inNumbers(relatedAsking(articles, known, lastBuild(work.cache, "related"))));

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { unlessRefused } from "../write/disk.ts";
 import { type Place, readIndex, writeIndex } from "./packIndex.ts";
 import { digestOf, FIRST_RESULT, newPack, openPack, type Pack } from "./packs.ts";
+import { NOTE, PlaceTable } from "./placeTable.ts";
 
 /** Results of former builds by a key that says all that they depend on. Safe to delete. */
 export interface Cache {
@@ -53,13 +54,11 @@ const SMALL = 1_000_000;
  */
 export function openCache(dir: string): DiskCache {
   const [path, list] = [join(dir, "results.pack"), join(dir, "results.index")];
-  const used = new Set<string>();
-  const added = new Set<string>();
   const inMemory = new Map<string, Uint8Array>();
   // Results that others have taken the place of. They are gone when a build ends, as they may be of articles that were taken down.
   const former: Place[] = [];
   let pack = openPack(path);
-  let places = pack === null ? new Map<string, Place>() : placesIn(pack, list);
+  let places = pack === null ? new PlaceTable() : placesIn(pack, list);
   let isOpen = true;
   const close = () => {
     const closing = pack;
@@ -73,42 +72,35 @@ export function openCache(dir: string): DiskCache {
       const digest = digestOf(key);
       const place = places.get(digest);
       const bytes = inMemory.get(digest) ?? (place && pack ? pack.read(digest, place) : null);
-      if (bytes) used.add(digest);
+      if (bytes) places.note(digest, NOTE.isUsed);
       else places.delete(digest);
       return bytes;
     },
     has(key) {
       const digest = digestOf(key);
-      const isThere = inMemory.has(digest) || places.has(digest);
-      if (isThere) used.add(digest);
-      return isThere;
+      return places.note(digest, NOTE.isUsed) || inMemory.has(digest);
     },
     put(key, bytes) {
       const digest = digestOf(key);
-      used.add(digest);
-      added.add(digest);
       if (isOpen) pack ??= packIn(dir, path);
       const place = pack?.append(digest, bytes) ?? null;
       const known = places.get(digest);
       if (known) former.push(known);
       if (place) places.set(digest, place);
       else inMemory.set(digest, bytes);
+      places.note(digest, NOTE.isUsed | NOTE.isPut);
     },
     stored(key) {
       const digest = digestOf(key);
-      const place = pack === null || inMemory.has(digest) ? undefined : places.get(digest);
-      if (place === undefined) return null;
-      used.add(digest);
+      const place = pack === null || inMemory.has(digest) ? null : places.get(digest);
+      if (place === null) return null;
+      places.note(digest, NOTE.isUsed);
       return { pack: path, digest, place };
     },
     close,
     undo() {
       for (const place of former) pack?.erase(place);
-      for (const digest of added) {
-        const place = places.get(digest);
-        if (place) pack?.erase(place);
-        places.delete(digest);
-      }
+      places.leaveThose(NOTE.isPut, true, (place) => pack?.erase(place));
       close();
       if (places.size > 0) return;
       unlessRefused(() => {
@@ -117,11 +109,7 @@ export function openCache(dir: string): DiskCache {
       });
     },
     end() {
-      for (const [digest, place] of places)
-        if (!used.has(digest)) {
-          pack?.erase(place);
-          places.delete(digest);
-        }
+      places.leaveThose(NOTE.isUsed, false, (place) => pack?.erase(place));
       for (const place of former) pack?.erase(place);
       const tidy = pack && isMostlyWaste(pack, places) ? copyOf(pack, places, `${path}.new`) : null;
       if (tidy === null) close();
@@ -144,22 +132,24 @@ function packIn(dir: string, path: string): Pack | null {
 }
 
 /** What a pack holds: by its list, and what was added later by reading that part of it through. */
-function placesIn(pack: Pack, list: string): Map<string, Place> {
+function placesIn(pack: Pack, list: string): PlaceTable {
   const index = readIndex(list);
   const listed = index !== null && index.id === pack.id && index.size <= pack.size() ? index : null;
-  return new Map([...(listed?.places ?? []), ...pack.scan(listed?.size ?? FIRST_RESULT)]);
+  const places = listed?.places ?? new PlaceTable();
+  pack.scan(listed?.size ?? FIRST_RESULT, (digest, place) => places.set(digest, place));
+  return places;
 }
 
-function isMostlyWaste(pack: Pack, kept: ReadonlyMap<string, Place>): boolean {
+function isMostlyWaste(pack: Pack, kept: PlaceTable): boolean {
   let bytes = 0;
-  for (const { length } of kept.values()) bytes += length;
+  for (const [, { length }] of kept) bytes += length;
   return pack.size() > SMALL && bytes < pack.size() / 2;
 }
 
 /** A new pack with some of the results of another; null if the disk refuses it. */
-function copyOf(from: Pack, kept: ReadonlyMap<string, Place>, path: string) {
+function copyOf(from: Pack, kept: PlaceTable, path: string) {
   const pack = newPack(path);
-  const places = new Map<string, Place>();
+  const places = new PlaceTable();
   for (const [digest, place] of kept) {
     const bytes = from.read(digest, place);
     const copied = bytes && pack?.append(digest, bytes);

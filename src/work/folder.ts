@@ -19,9 +19,10 @@ import { counted } from "../shared/plurals.ts";
 import { fileTimes } from "./fileTimes.ts";
 import { type FolderFile, type FolderFiles, folderFiles } from "./folderFiles.ts";
 import { openGistBook } from "./gistBook.ts";
+import type { StudyFile } from "./knownFile.ts";
 import { refuseLowMemory } from "./memory.ts";
 import { withNames } from "./namedFiles.ts";
-import { type StudiedFiles, type StudyFile, studyFiles, type Work } from "./study.ts";
+import { type StudiedFiles, studyFiles, type Work } from "./study.ts";
 
 /** What round 1 has found in a folder. */
 export interface StudiedFolder extends StudiedArchive {

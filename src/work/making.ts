@@ -83,17 +83,17 @@ async function inWorkers(
   /** The cache has lost what round 1 has found of these. */
   const lost = new Set<number>();
   // Read only when it is sent, and again if it has to be sent again: hundreds of batches may be under way.
-  const jobOf = ({ index, placed }: Numbered): ArticleJob[] => {
-    const { id, verdict, seed, key, entities } = placed.article;
+  const jobOf = ({ index, placed: { article, path } }: Numbered): ArticleJob[] => {
+    const { id, verdict, key } = article;
     const result = key === null ? null : cache.get(key);
     if (result === null) {
       lost.add(index);
       return [];
     }
     // Its path on this machine isn't sent.
-    const { file, copies, sha256, register } = seed;
-    const sent = { file, copies, sha256, register };
-    return [{ id, seed: sent, verdict, entities: entities(), path: placed.path, result }];
+    const { file, copies, sha256, register } = article.seed;
+    const seed = { file, copies, sha256, register };
+    return [{ id, seed, verdict, entities: article.entities(), path, result }];
   };
   const batches = batchesOf(
     numbered(unmade),

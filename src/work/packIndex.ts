@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { readFileSync, renameSync, writeFileSync } from "node:fs";
 import { codeOf } from "../write/disk.ts";
+import { PlaceTable } from "./placeTable.ts";
 
 /** Where a result lies in its pack: the offset of its head, and its own length. */
 export interface Place {
@@ -14,8 +15,7 @@ export interface PackIndex {
   readonly id: string;
   /** How long the pack was. What it holds beyond is read from the pack itself. */
   readonly size: number;
-  /** By the digests of the keys. */
-  readonly places: ReadonlyMap<string, Place>;
+  readonly places: PlaceTable;
 }
 
 /*
@@ -31,7 +31,7 @@ export function readIndex(path: string): PackIndex | null {
   const file = bytesIfThere(path);
   if (file === null || file.length < FIRST_ROW || !file.subarray(0, SUM_BYTES).equals(sumOf(file)))
     return null;
-  const places = new Map<string, Place>();
+  const places = new PlaceTable();
   for (let at = FIRST_ROW; at < file.length; at += ROW_BYTES)
     places.set(file.toString("latin1", at, at + 16), {
       offset: file.readDoubleLE(at + 16),

@@ -34,8 +34,8 @@ export interface Pack {
   append(digest: string, bytes: Uint8Array): Place | null;
   /** Overwrites a result, so that nobody can read it any more. */
   erase(place: Place): void;
-  /** The results from an offset on, by the digests of their keys. What isn't a result is cut off. */
-  scan(offset: number): Map<string, Place>;
+  /** Finds the results from an offset on, by the digests of their keys. What isn't a result is cut off. */
+  scan(offset: number, onResult: (digest: string, place: Place) => void): void;
   close(): void;
 }
 
@@ -99,18 +99,16 @@ function packOf(fd: number, id: string): Pack {
     erase({ offset, length }) {
       unlessRefused(() => writeAll(fd, new Uint8Array(length), offset + HEAD_BYTES));
     },
-    scan(from) {
-      const found = new Map<string, Place>();
+    scan(from, onResult) {
       const head = Buffer.alloc(HEAD_BYTES);
       let offset = from;
       while (readAll(fd, head, offset) && isHead(head)) {
         const length = head.readUInt32LE(20);
         if (offset + HEAD_BYTES + length > size) break;
-        found.set(head.toString("latin1", 4, 20), { offset, length });
+        onResult(head.toString("latin1", 4, 20), { offset, length });
         offset += HEAD_BYTES + length;
       }
       size = offset;
-      return found;
     },
     close: () => closeSync(fd),
   };

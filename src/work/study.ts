@@ -2,19 +2,19 @@ import type { Problem } from "../problem.ts";
 import { REGISTER_FILE } from "../read/register.ts";
 import { sha256Of } from "../read/sha256.ts";
 import type { RegisterRow } from "../records/source.ts";
-import type { FirstRecord } from "../rounds/first.ts";
+import type { StoredGist } from "../rounds/keptGist.ts";
 import type { Prepared, Settings } from "../rounds/settings.ts";
-import type { Studied } from "../rounds/studied.ts";
+import type { Records, Studied, Vocabulary } from "../rounds/studied.ts";
 import type { Scratch } from "../shared/scratch.ts";
 import type { Backlog } from "./backlog.ts";
 import { batchesOf, batchSize } from "./batches.ts";
 import type { Cache } from "./cache.ts";
 import { codeVersion } from "./codeVersion.ts";
-import type { FolderFile } from "./folderFiles.ts";
 import type { BookEntry, GistBook } from "./gistBook.ts";
 import { abandonedResult, type Job, runJob, runJobNow, withContent } from "./job.ts";
 import { recordOf, type Summary, summaryOf } from "./jobResult.ts";
 import { type Kind, namedFirst } from "./kind.ts";
+import { type KnownFile, keepingFiles, type StudyFile } from "./knownFile.ts";
 import type { StartWorkers } from "./pool.ts";
 
 /** With what a build works. */
@@ -38,12 +38,6 @@ export interface Work {
 
 /** How many files, and about how many bytes of them, are sent to a worker at once. */
 const BATCH = { items: 16, bytes: 300_000 };
-
-/** A file of a folder, under the path by which it may be called. */
-export interface StudyFile extends FolderFile {
-  /** The names of private people that are shortened in it. */
-  readonly conceals: readonly string[];
-}
 
 /** What round 1 found in one file. */
 interface StudiedFile extends Pick<Summary, "isArticle" | "problems"> {
@@ -83,16 +77,12 @@ export async function studyFiles(
   const found: StudiedFile[] = [];
   const entries: BookEntry[] = [];
   const missing: Missing[] = [];
-  const read = readerOf(cache, knowledge);
+  const keep = keepingFiles(work.scratch?.(files.length) ?? null);
+  const add = adding(book.vocabulary, keep, recordsOf(cache, knowledge));
   let done = 0;
   const take = (index: number, file: StudyFile, entry: BookEntry) => {
-    const { key, packed, isArticle, problems } = entry;
-    // Where names are shortened, the article is known by another hash than its file.
-    const [seed, reader] =
-      entry.sha256 === file.sha256
-        ? [file, read]
-        : [{ ...file, sha256: entry.sha256 }, () => read(file, key)];
-    const studied = packed && book.vocabulary.add(seed, packed, reader, key);
+    const { packed, isArticle, problems } = entry;
+    const studied = packed && add(file, entry, packed);
     found[index] = { file, studied, isArticle, problems: onLine(problems, file.register) };
     entries[index] = entry;
     done += 1;
@@ -124,6 +114,16 @@ export async function studyFiles(
   return { files: found, changed: missing.length };
 }
 
+/** Takes articles into the vocabulary of their archive. */
+function adding({ add }: Vocabulary, keep: ReturnType<typeof keepingFiles>, records: Records<KnownFile>) {
+  return (file: StudyFile, { key, sha256 }: BookEntry, packed: StoredGist): Studied => {
+    const known = keep(file, key);
+    if (sha256 === file.sha256) return add(known, packed, records);
+    // Where names are shortened, the article is known by another hash than its file.
+    return add(keep({ ...file, sha256 }, key), packed, { ...records, read: () => records.read(known) });
+  };
+}
+
 /** Does round 1 of the files that aren't known. */
 async function studyMissing(
   files: readonly Missing[],
@@ -139,11 +139,14 @@ async function studyMissing(
 }
 
 /** Reads the record of one file or another. It is made apart from all else, which it would keep in memory. */
-function readerOf(cache: Cache, knowledge: Prepared["knowledge"]) {
-  return (seed: StudyFile, key: string | null): FirstRecord => {
-    const { file, path, member, sha256, bytes, register, conceals } = seed;
-    const job = { file, path, sha256, bytes, register, conceals, ...(member && { member }) };
-    return recordOf((key === null ? null : cache.get(key)) ?? runJobNow(job, knowledge()), seed);
+function recordsOf(cache: Cache, knowledge: Prepared["knowledge"]): Records<KnownFile> {
+  return {
+    read(seed) {
+      const { file, path, member, sha256, bytes, register, conceals } = seed;
+      const job = { file, path, sha256, bytes, register, conceals, ...(member && { member }) };
+      return recordOf(cache.get(seed.key) ?? runJobNow(job, knowledge()), seed);
+    },
+    keyOf: ({ key }) => key,
   };
 }
 

@@ -68,7 +68,7 @@ function studyOf(seed: Seed): { readonly gist: Gist; readonly record: FirstRecor
 function compared(articles: readonly Studied[]) {
   const words = vocabulary();
   const studied = articles.map(({ seed, gist }) =>
-    words.add(seed, words.pack(gist), () => studyOf(seed).record, null),
+    words.add(seed, words.pack(gist), { read: () => studyOf(seed).record, keyOf: () => null }),
   );
   const { bounds } = PREPARED.settings;
   const dated = compareDates(studied, bounds, words);

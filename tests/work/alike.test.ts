@@ -73,7 +73,10 @@ describe("work: which articles are alike", () => {
     const [now, later] = [memoryCache(), memoryCache()];
     const expected = await alikeAmong(articles, known, workWith(now));
     const found = await alikeAmong(articles, known, { ...workWith(later), largest: 8 });
-    assert.deepEqual(keptIn(later), [[], []].map((bytes) => Uint8Array.from(bytes)));
+    assert.deepEqual(
+      keptIn(later),
+      [[], []].map((bytes) => Uint8Array.from(bytes)),
+    );
     assert.deepEqual(found.problems, expected.problems);
     await found.ahead();
     assert.deepEqual(keptIn(later), keptIn(now));

@@ -58,8 +58,8 @@ function built(cache: Cache, articles: readonly (readonly string[])[], scratch: 
     );
   });
   const seed = { file: "a.txt", copies: [], sha256: "", register: null };
-  const read = () => assert.fail("it isn’t read");
-  const studied = entries.flatMap(({ packed }) => (packed ? [vocabulary.add(seed, packed, read, null)] : []));
+  const records = { read: () => assert.fail("it isn’t read"), keyOf: () => null };
+  const studied = entries.flatMap(({ packed }) => (packed ? [vocabulary.add(seed, packed, records)] : []));
   book.keep(entries);
   const { wordOf, articlesWith, byWords } = vocabulary.words;
   const inWords = ({ seed, title, date, sketch, key, story, phraseWords, opening, names }: Studied) => {

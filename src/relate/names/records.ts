@@ -15,6 +15,8 @@ export interface NameRecords {
   /** One of the numbers that a record consists of; NONE where it says nothing. */
   cell(record: number, column: number): number;
   confidenceOf(record: number): number;
+  /** Puts away what isn't asked for any more, or not for long. It is taken back, or made anew, if somebody asks. */
+  forget(): void;
 }
 
 /** Stands for what a record doesn't have. */

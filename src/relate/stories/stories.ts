@@ -72,34 +72,36 @@ export function* storiesByOpenings(
   const { stories, storyOf } = gathered(all.all(), joins, told);
   const doubtful = found.doubts
     .filter(({ one, other }) => storyOf(one) !== storyOf(other))
-    .map(
-      ({ one, other, because }): DoubtfulJoin => ({
-        articles: [idOf(one), idOf(other)],
-        because,
-        ...reasonOf(one, other, told),
-      }),
-    );
+    .map(({ one, other, because }): DoubtfulJoin => {
+      const { names, words } = reasonOf(one, other, told);
+      return { articles: [idOf(one), idOf(other)], because, names, words };
+    });
   const threads = yield* threadTable(stories, told, former?.threads ?? null);
   lastBuild.keep({ groups: found.known, threads: threads.known });
   return { ...threads.table, doubtful };
 }
 
 function gathered(groups: readonly (readonly number[])[], joins: readonly Join[], told: ToldArticles) {
-  const groupOf = new Map(groups.flatMap((members, at) => members.map((index) => [index, at] as const)));
-  const joinsOf = groupBy(joins, ({ one }) => groupOf.get(one));
+  const groupOf = new Uint32Array(told.articles.length);
+  for (const [at, members] of groups.entries()) for (const index of members) groupOf[index] = at;
+  const joinsOf = groupBy(joins, ({ one }) => groupOf[one]);
   const stories = groups.map(
     (members, at): Gathered => ({
       members,
       id: told.idOf(members[0] ?? 0),
       articles: inTime(members.flatMap((index) => told.articles[index] ?? [])).map(({ id }) => id),
-      joins: (joinsOf.get(at) ?? []).map(({ one, other, by }) => ({
-        articles: [told.idOf(one), told.idOf(other)],
-        by,
-        ...reasonOf(one, other, told),
-      })),
+      joins: joinsOf.get(at)?.map((join) => joined(join, told)) ?? NO_JOINS,
     }),
   );
-  return { stories, storyOf: (index: number) => groupOf.get(index) };
+  return { stories, storyOf: (index: number) => groupOf[index] };
+}
+
+/** That of nearly all articles, each of which is a story by itself. */
+const NO_JOINS: Gathered["joins"] = [];
+
+function joined({ one, other, by }: Join, told: ToldArticles): Gathered["joins"][number] {
+  const { names, words } = reasonOf(one, other, told);
+  return { articles: [told.idOf(one), told.idOf(other)], by, names, words };
 }
 
 const reasonOf = (one: number, other: number, { vectorOf, inCommon }: ToldArticles) =>

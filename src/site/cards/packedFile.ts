@@ -120,6 +120,8 @@ export function packedArticles(pathOf: () => string): PackedArticles {
       const inFile = pieces.map((piece) => [put(new Uint8Array(piece)), piece.byteLength] as const);
       flush();
       const words = Array.from({ length: texts.size() }, (_, number) => texts.wordOf(number));
+      // No card comes any more.
+      texts.forget();
       return { path: opened().path, memory: pieces, places: { pieces: inFile, texts: words, places } };
     },
     close() {
