@@ -26,6 +26,9 @@ const OPEN =
 /** Where a clause ends, seen from its verb. */
 const CLAUSE = /.*(?:[,;:—–(]|\s(?:that|which|who|and|but|when|while|because)\s)/su;
 
+/** The beginning of a clause that is only told to count from: "the first medal since Lind claimed gold in 1965". */
+const SINCE = /\S\ssince\s[^,;:—–(]*$/u;
+
 const PRONOUNS = new Set(["he", "she", "they", "it", "we", "i", "you"]);
 
 /**
@@ -39,13 +42,16 @@ export function verbBefore(words: string, isPresent: boolean): Verb | null {
   for (let at = tokens.length - 1; at >= Math.max(0, tokens.length - REACH); at -= 1) {
     const token = tokens[at];
     if (isPast(token) && readingOf(tokens, at) !== "adjective")
-      return tellsPast(tokens, at, isPresent) && !isOpenClause(words.slice(0, token.index))
+      return tellsPast(tokens, at, isPresent) && !isAside(words.slice(0, token.index))
         ? { form: token.text, index: token.index }
         : null;
     if (!isPast(token) && stops(tokens, at)) return null;
   }
   return null;
 }
+
+/** Whether the clause at the end of some words leaves open whether something happened, or only says from when to count. */
+const isAside = (words: string): boolean => isOpenClause(words) || SINCE.test(words);
 
 /** Whether a past form that is no adjective tells something that happened. */
 function tellsPast(tokens: readonly Token[], at: number, isPresent: boolean): boolean {
