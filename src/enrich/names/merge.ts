@@ -28,7 +28,8 @@ export function mergeNames(matches: readonly NameMatch[], lists: Gazetteer, arti
     () => true,
   );
   const people = fullForms(full, personKeyOf);
-  const owners = partOwners(people, lists);
+  const alone = new Set(matches.flatMap(({ type, text }) => (type === "person" ? [text] : [])));
+  const owners = partOwners(people, alone, lists);
   const organisations = fullForms(
     matches.filter(({ type }) => type === "organisation"),
     plainKey,
@@ -163,14 +164,22 @@ export function mostFrequentForm(forms: ReadonlyMap<string, number>): string {
   return ranked[0]?.[0] ?? "";
 }
 
-/** For each surname or first name that only one person of the article has, that person's full name. */
-function partOwners(people: ReadonlyMap<string, string>, lists: Gazetteer): Map<string, string> {
+/**
+ * For each surname or first name that only one person of the article has, that person's full name.
+ * @param alone what was found as a person's name. A first word that no list has counts as a first name if it is one of these.
+ */
+function partOwners(
+  people: ReadonlyMap<string, string>,
+  alone: ReadonlySet<string>,
+  lists: Gazetteer,
+): Map<string, string> {
   return soleOwners(
-    [...people.values()].flatMap((name) =>
-      [...personParts(name, lists), ...middleNames(name), ...lastNames(name, lists)].map(
-        (part) => [foldName(part), name] as const,
-      ),
-    ),
+    [...people.values()].flatMap((name) => {
+      const [first = ""] = name.split(/\s+/, 1);
+      const parts = [...personParts(name, lists), ...middleNames(name), ...lastNames(name, lists)];
+      if (alone.has(first)) parts.push(first);
+      return parts.map((part) => [foldName(part), name] as const);
+    }),
   );
 }
 

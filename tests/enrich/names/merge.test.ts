@@ -18,6 +18,13 @@ describe("names of one article", () => {
     );
   });
 
+  test("a first name that no list has, where it is found alone as a person’s", () => {
+    const text =
+      "The writer Zelqa Quist met Ada Lind. “I was angry,” Zelqa said. Zelqa replied that it was over.";
+    assert.deepEqual(merged(text), ["Zelqa = Zelqa Quist", "Zelqa = Zelqa Quist"]);
+    assert.deepEqual(merged(text.replace("Ada Lind", "Zelqa Lind")), []);
+  });
+
   test("two people with one surname are kept apart, and the surname alone belongs to neither", () => {
     assert.deepEqual(merged("Judge Mary Brown sentenced John Brown to six years. Brown wept."), []);
   });
