@@ -166,21 +166,25 @@ export function mostFrequentForm(forms: ReadonlyMap<string, number>): string {
 
 /**
  * For each surname or first name that only one person of the article has, that person's full name.
- * @param alone what was found as a person's name. A first word that no list has counts as a first name if it is one of these.
+ * @param alone what was found as a person's name. A first word that no list has counts as a first name if it is one of these, and nobody's surname.
  */
 function partOwners(
   people: ReadonlyMap<string, string>,
   alone: ReadonlySet<string>,
   lists: Gazetteer,
 ): Map<string, string> {
-  return soleOwners(
-    [...people.values()].flatMap((name) => {
-      const [first = ""] = name.split(/\s+/, 1);
-      const parts = [...personParts(name, lists), ...middleNames(name), ...lastNames(name, lists)];
-      if (alone.has(first)) parts.push(first);
-      return parts.map((part) => [foldName(part), name] as const);
-    }),
+  const parts = [...people.values()].flatMap((name) =>
+    [...personParts(name, lists), ...middleNames(name), ...lastNames(name, lists)].map(
+      (part) => [foldName(part), name] as const,
+    ),
   );
+  const known = new Set(parts.map(([part]) => part));
+  const firstWords = [...people.values()].flatMap((name) => {
+    const [first = ""] = name.split(/\s+/, 1);
+    const word = foldName(first);
+    return alone.has(first) && !known.has(word) ? [[word, name] as const] : [];
+  });
+  return soleOwners([...parts, ...firstWords]);
 }
 
 /** "López Obrador" in "Andrés Manuel López Obrador", "Frances Brown" in "Phoebe Frances Brown". */

@@ -23,6 +23,8 @@ describe("names of one article", () => {
       "The writer Zelqa Quist met Ada Lind. “I was angry,” Zelqa said. Zelqa replied that it was over.";
     assert.deepEqual(merged(text), ["Zelqa = Zelqa Quist", "Zelqa = Zelqa Quist"]);
     assert.deepEqual(merged(text.replace("Ada Lind", "Zelqa Lind")), []);
+    // It is others' surname.
+    assert.deepEqual(merged(text.replace("Ada Lind", "Ada Zelqa and Tom Zelqa")), []);
   });
 
   test("two people with one surname are kept apart, and the surname alone belongs to neither", () => {
