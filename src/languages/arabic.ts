@@ -514,8 +514,8 @@ export const arabic: Words = {
     alsoWritten: (forms, more) => parts`يُكتب أيضًا ${forms}${more > 0 ? ` وبصيغ أخرى (${number(more)})` : ""}`,
     inTheSame: "في المقالات نفسها",
     ownWords: "بكلماتهم",
-    overTime: (from, to, most, when) =>
-      `المقالات عبر الزمن، من ${from} إلى ${to}؛ أكثرها ${number(most)} في ${when}`,
+    overTime: (from, to, most, [first, last]) =>
+      `المقالات عبر الزمن، من ${from} إلى ${to}؛ أكثرها ${number(most)} ${first === last ? `في ${first}` : `من ${first} إلى ${last}`}`,
     preview: (kind, count, years) => `${kind}، ${articles(count)}${years === null ? "" : `، ${years}`}`,
     previewOfMany: (kind, count, years) =>
       `${kind}، أكثر من ${articles(count)}${years === null ? "" : `، ${years}`}`,

@@ -400,8 +400,8 @@ export const german: Words = {
       parts`Auch geschrieben ${forms}${more > 0 ? ` und in ${counted(more, { one: "# weiteren Form", other: "# weiteren Formen" })}` : ""}`,
     inTheSame: "In denselben Artikeln",
     ownWords: "In eigenen Worten",
-    overTime: (from, to, most, when) =>
-      `Artikel im Lauf der Zeit, von ${from} bis ${to}; die meisten, ${number(most)}: ${when}`,
+    overTime: (from, to, most, [first, last]) =>
+      `Artikel im Lauf der Zeit, von ${from} bis ${to}; die meisten, ${number(most)}: ${first === last ? first : `${first} bis ${last}`}`,
     preview: (kind, count, years) =>
       `${kind}, in ${counted(count, { one: "# Artikel", other: "# Artikeln" })}${years === null ? "" : `, ${years}`}`,
     previewOfMany: (kind, count, years) =>
