@@ -462,7 +462,7 @@ export const german: Words = {
       time: "Artikel nach Zeit",
     },
     linesBelow:
-      "Jede Linie unter den Balken ist ein Artikel, dessen genauer Tag nicht bekannt ist: Er kann von jedem Tag entlang der Linie sein.",
+      "Jede Linie unter den Balken ist ein Artikel, dessen genauer Tag nicht bekannt ist: Er kann von jedem Tag entlang der Linie sein, und wo sie ein Ende der Balken erreicht, auch von jenseits davon.",
     undrawn: (count) =>
       `${counted(count, { one: "# weiterer solcher Artikel passt", other: "# weitere solche Artikel passen" })} nicht in die Zeichnung.`,
   },

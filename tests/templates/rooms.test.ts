@@ -110,6 +110,6 @@ test("year page: the lines below the bars are explained in plain words, and thos
   );
   assert.match(
     made,
-    />Each line below the bars is an article whose exact day isn’t known: it may be from any day along the line\. 2 more such articles can’t be drawn for lack of space\.</,
+    />Each line below the bars is an article whose exact day isn’t known: it may be from any day along the line, and if the line reaches an end of the bars, also from beyond it\. 2 more such articles can’t be drawn for lack of space\.</,
   );
 });
