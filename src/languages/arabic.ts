@@ -514,8 +514,8 @@ export const arabic: Words = {
     alsoWritten: (forms, more) => parts`يُكتب أيضًا ${forms}${more > 0 ? ` وبصيغ أخرى (${number(more)})` : ""}`,
     inTheSame: "في المقالات نفسها",
     ownWords: "بكلماتهم",
-    overTime: (from, to, most, when) =>
-      `المقالات عبر الزمن، من ${from} إلى ${to}؛ أكثرها ${number(most)} في ${when}`,
+    overTime: (from, to, most, [first, last]) =>
+      `المقالات عبر الزمن، من ${from} إلى ${to}؛ أكثرها ${number(most)} ${first === last ? `في ${first}` : `من ${first} إلى ${last}`}`,
     preview: (kind, count, years) => `${kind}، ${articles(count)}${years === null ? "" : `، ${years}`}`,
     previewOfMany: (kind, count, years) =>
       `${kind}، أكثر من ${articles(count)}${years === null ? "" : `، ${years}`}`,
@@ -573,7 +573,8 @@ export const arabic: Words = {
       day: "المقالات بحسب اليوم",
       time: "المقالات بحسب الزمن",
     },
-    linesBelow: "كل خط تحت الأعمدة مقال لا يُعرف يومه تحديدًا: قد يكون من أي يوم على امتداد الخط.",
+    linesBelow:
+      "كل خط تحت الأعمدة مقال لا يُعرف يومه تحديدًا: قد يكون من أي يوم على امتداد الخط، وإذا بلغ الخط أحد طرفي الأعمدة فقد يكون أيضًا من خارجهما.",
     undrawn: (count) => `ومقالات أخرى مثلها (${number(count)}) لا يتسع لها الرسم.`,
   },
 

@@ -430,8 +430,14 @@ export const english = {
       parts`Also written ${forms}${more > 0 ? ` and in ${counted(more, { one: "# other way", other: "# other ways" })}` : ""}`,
     inTheSame: "In the same articles",
     ownWords: "In their own words",
-    overTime: (from: string, to: string, most: number, when: string) =>
-      `Articles over time, from ${from} to ${to}; the most, ${number(most)}, in ${when}`,
+    /** @param first the first month or year of the bar that is the highest. @param last its last one, which may be the same. */
+    overTime: (
+      from: string,
+      to: string,
+      most: number,
+      [first, last]: readonly [first: string, last: string],
+    ) =>
+      `Articles over time, from ${from} to ${to}; the most, ${number(most)}, ${first === last ? `in ${first}` : `from ${first} to ${last}`}`,
     /** A tooltip. @param years the first and the last, as `dates.span`; null for undated articles. */
     preview: (kind: string, count: number, years: string | null) =>
       `${kind}, in ${articles(count)}${years === null ? "" : `, ${years}`}`,
@@ -496,7 +502,7 @@ export const english = {
       time: "Articles by time",
     },
     linesBelow:
-      "Each line below the bars is an article whose exact day isn’t known: it may be from any day along the line.",
+      "Each line below the bars is an article whose exact day isn’t known: it may be from any day along the line, and if the line reaches an end of the bars, also from beyond it.",
     undrawn: (count: number) =>
       `${counted(count, { one: "# more such article", other: "# more such articles" })} can’t be drawn for lack of space.`,
   },

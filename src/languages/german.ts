@@ -400,8 +400,8 @@ export const german: Words = {
       parts`Auch geschrieben ${forms}${more > 0 ? ` und in ${counted(more, { one: "# weiteren Form", other: "# weiteren Formen" })}` : ""}`,
     inTheSame: "In denselben Artikeln",
     ownWords: "In eigenen Worten",
-    overTime: (from, to, most, when) =>
-      `Artikel im Lauf der Zeit, von ${from} bis ${to}; die meisten, ${number(most)}: ${when}`,
+    overTime: (from, to, most, [first, last]) =>
+      `Artikel im Lauf der Zeit, von ${from} bis ${to}; die meisten, ${number(most)}: ${first === last ? first : `${first} bis ${last}`}`,
     preview: (kind, count, years) =>
       `${kind}, in ${counted(count, { one: "# Artikel", other: "# Artikeln" })}${years === null ? "" : `, ${years}`}`,
     previewOfMany: (kind, count, years) =>
@@ -462,7 +462,7 @@ export const german: Words = {
       time: "Artikel nach Zeit",
     },
     linesBelow:
-      "Jede Linie unter den Balken ist ein Artikel, dessen genauer Tag nicht bekannt ist: Er kann von jedem Tag entlang der Linie sein.",
+      "Jede Linie unter den Balken ist ein Artikel, dessen genauer Tag nicht bekannt ist: Er kann von jedem Tag entlang der Linie sein, und wo sie ein Ende der Balken erreicht, auch von jenseits davon.",
     undrawn: (count) =>
       `${counted(count, { one: "# weiterer solcher Artikel passt", other: "# weitere solche Artikel passen" })} nicht in die Zeichnung.`,
   },

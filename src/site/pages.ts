@@ -14,7 +14,7 @@ import type { FigurePage } from "./said/figures.ts";
 import { FIGURES_PATH, QUOTED_TOPICS_PATH, SPEAKERS_PATH } from "./said/paths.ts";
 import type { QuotePage } from "./said/quotePages.ts";
 import type { SpeakerPage } from "./said/speakers.ts";
-import { type Month, PAGE_SIZE, type Year } from "./timeline/timeline.ts";
+import { hasCalendar, type Month, PAGE_SIZE, type Year } from "./timeline/timeline.ts";
 import {
   ABOUT_PATH,
   articlePath,
@@ -97,7 +97,7 @@ export function allPages(site: Site): Pages {
     parts: site.parts,
     withdrawn: site.withdrawn,
     years: site.years,
-    calendars: site.years,
+    calendars: site.years.filter(hasCalendar),
     months: site.months,
     undated: undated.length > 0 ? undated : [{ items: [], number: 1, of: 1 }],
     lists: site.lists,

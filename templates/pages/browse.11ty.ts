@@ -2,6 +2,7 @@ import { dayWithMonth } from "../../src/shared/dayWithMonth.ts";
 import { type Html, html } from "../../src/site/html.ts";
 import { href, type Site } from "../../src/site/model/site.ts";
 import { NAME_KINDS } from "../../src/site/names/names.ts";
+import { hasCalendar } from "../../src/site/timeline/timeline.ts";
 import { BROWSE_PATH, calendarPath, ON_THIS_DAY_PATH, TIMELINE_PATH } from "../../src/site/urls.ts";
 import { each } from "../each.ts";
 import { base } from "../layouts/base.ts";
@@ -64,7 +65,7 @@ function timeWays({ years, monthDays, words }: Site): Way[] {
 }
 
 function calendars(site: Site): Html | null {
-  const { years } = site;
+  const years = site.years.filter(hasCalendar);
   if (years.length === 0) return null;
   return html`<section class="letter" aria-labelledby="calendars">
 <h3 id="calendars">${site.words.browse.calendars}</h3>

@@ -15,7 +15,7 @@ export const data = each("calendars", "year");
 
 /** The calendar of a year; days with articles are links. */
 export default function calendarPage({ site, year }: YearData): string {
-  const { before = null, after = null } = site.around.year.get(year.year) ?? {};
+  const { before = null, after = null } = site.around.calendar.get(year.year) ?? {};
   const { calendar: words, timeline } = site.words;
   const step = (other: Year | null, label: string) =>
     periodStep(other && { path: calendarPath(other.year), name: other.year }, label);

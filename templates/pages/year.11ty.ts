@@ -3,7 +3,7 @@ import { href } from "../../src/site/model/site.ts";
 import { MAX_LISTED } from "../../src/site/model/zoom.ts";
 import { monthBars } from "../../src/site/timeline/density.ts";
 import { extentsOf } from "../../src/site/timeline/extents.ts";
-import type { Year } from "../../src/site/timeline/timeline.ts";
+import { hasCalendar, type Year } from "../../src/site/timeline/timeline.ts";
 import { calendarPath, yearPath } from "../../src/site/urls.ts";
 import { each } from "../each.ts";
 import { base } from "../layouts/base.ts";
@@ -27,7 +27,7 @@ export default function yearPage({ site, year }: YearData): string {
   const main = html`${trail(site, [])}
 <header class="opening">
 <h1>${year.year}</h1>
-<p class="facts">${count} · <a href="${href(site, calendarPath(year.year))}">${calendar.title(year.year)}</a></p>
+<p class="facts">${count}${hasCalendar(year) && html` · <a href="${href(site, calendarPath(year.year))}">${calendar.title(year.year)}</a>`}</p>
 </header>
 ${density(bars, extentsOf([...year.articles, ...year.perhaps], bars), site)}
 ${eventsOfPeriod(year.year, site)}

@@ -6,7 +6,7 @@ import {
   type Steps,
   sparkPath,
   stepCounts,
-  stepStart,
+  stepSpan,
 } from "../../src/site/timeline/sparkline.ts";
 import { monthWords } from "../../src/site/words/dates.ts";
 
@@ -26,13 +26,15 @@ export function spread(articles: readonly Card[], site: Site): Html | null {
   const counts = stepCounts(articles, steps);
   const most = counts.reduce((a, b) => Math.max(a, b), 0);
   if (most === 0) return null;
-  const name = (at: number) => stepWords(steps, at, site);
-  const label = site.words.names.overTime(name(0), name(steps.count - 1), most, name(counts.indexOf(most)));
+  const [start] = stepWords(steps, 0, site);
+  const [end] = stepWords(steps, steps.count - 1, site);
+  const label = site.words.names.overTime(start, end, most, stepWords(steps, counts.indexOf(most), site));
   return html`<figure class="spread"><svg class="spark" viewBox="0 0 ${steps.count} ${SPARK_HEIGHT}" preserveAspectRatio="none" role="img" aria-label="${label}"><path d="${sparkPath(counts)}"/></svg>
-<figcaption><span>${name(0)}</span> <span>${name(steps.count - 1)}</span></figcaption></figure>`;
+<figcaption><span>${start}</span> <span>${end}</span></figcaption></figure>`;
 }
 
-function stepWords(steps: Steps, at: number, site: Site): string {
-  const start = stepStart(steps, at);
-  return start.length === 4 ? start : monthWords(start, site.language);
+function stepWords(steps: Steps, at: number, { language }: Site): readonly [first: string, last: string] {
+  const words = (period: string) => (period.length === 4 ? period : monthWords(period, language));
+  const [first, last] = stepSpan(steps, at);
+  return [words(first), words(last)];
 }

@@ -8,6 +8,9 @@ import { visit } from "./visit.ts";
 
 const SEEDS = fileURLToPath(new URL("./seeds", import.meta.url));
 
+/** An archive with several names of one letter. */
+const FIRST = fileURLToPath(new URL("../../seeds", import.meta.url));
+
 describe("browser: the look", () => {
   let browser: Browser;
   let site: Served;
@@ -67,6 +70,19 @@ describe("browser: the look", () => {
   test("a dark page is printed with dark ink", async () => {
     const ink = (colorScheme: "light" | "dark") => style("", "html", "color", { colorScheme });
     assert.equal(await ink("dark"), await ink("light"));
+  });
+
+  test("printed, a list of names has two columns, and rows as high as their words", async () => {
+    const places = async ({ page }: { page: Page }) => {
+      await page.emulateMedia({ media: "print" });
+      const boxes = await page
+        .locator(".names > li > :is(a, p)")
+        .evaluateAll((all) => all.map((row) => row.getBoundingClientRect()));
+      assert.equal(new Set(boxes.map(({ left }) => Math.round(left))).size, 2);
+      assert.ok(boxes.every(({ height }) => height < 32));
+    };
+    const { home } = await serveBuild(FIRST, "/my/archive/");
+    await visit(browser, `${home}places/`, places, { viewport: { width: 680, height: 1000 } });
   });
 
   test("with forced colours, a known day is still a solid disc among the results", async () => {

@@ -27,6 +27,20 @@ describe("browser: searching the first archive, below a base path", () => {
     [browser, site] = await Promise.all([sharedBrowser(), serveBuild(SEEDS, "/my/archive/")]);
   });
 
+  test("printed, it is what was found, with the filters that were chosen and no others", async () => {
+    const shown = (search: string, wanted: readonly string[], others: readonly string[]) =>
+      visit(browser, site.home + search, async ({ page }) => {
+        await page.emulateMedia({ media: "print" });
+        for (const words of wanted) assert.ok(await page.getByText(words).first().isVisible(), words);
+        for (const part of others)
+          assert.deepEqual(await page.locator(part).filter({ visible: true }).allInnerTexts(), [], part);
+      });
+    const help = [".help", ".filters summary", ".hint", "[data-strip]", ".sort", ".cleared", ".more"];
+    await shown("search/?q=troops", ["5 articles contain"], [...help, ".filters"]);
+    const chosen = ["With these filters", "Sergei Lavrov"];
+    await shown("search/?q=troops&person=Sergei+Lavrov", chosen, [...help, ".facet li:not(:has(:checked))"]);
+  });
+
   /** The addresses of all paragraphs whose words match, from the pages themselves. */
   function paragraphs(wanted: RegExp): string[] {
     const articles = join(site.dir, "articles");

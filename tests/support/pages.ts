@@ -40,9 +40,13 @@ export function waysOf(site: Site): Map<string, () => string> {
     [TIMELINE_PATH, () => timeline({ site })],
     [BROWSE_PATH, () => browse({ site })],
     [ON_THIS_DAY_PATH, () => onThisDay({ site })],
-    ...site.years.flatMap((year): [string, () => string][] => [
-      [yearPath(year.year), () => yearPage({ site, year })],
-      [calendarPath(year.year), () => calendarPage({ site, year })],
+    ...site.years.map((year): [string, () => string] => [
+      yearPath(year.year),
+      () => yearPage({ site, year }),
+    ]),
+    ...allPages(site).calendars.map((year): [string, () => string] => [
+      calendarPath(year.year),
+      () => calendarPage({ site, year }),
     ]),
     ...site.months.map((month): [string, () => string] => [
       monthPath(month.month),

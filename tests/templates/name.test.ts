@@ -64,6 +64,8 @@ const article = (known: Partial<SiteArticle> = {}) =>
 const SECOND = article({ id: "b", date: "2024-11-02" });
 const THIRD = article({ id: "c", date: "2024-11-03", quotes: [] });
 
+const on = (...days: readonly string[]) => days.map((date) => article({ id: date, date }));
+
 function page(path: string, articles: readonly SiteArticle[], table: readonly NameEntity[] = TABLE): string {
   const make = waysOf(siteOf(articles, ARCHIVE, null, { table })).get(path);
   assert.ok(make, `nothing lies at ${path}`);
@@ -80,6 +82,14 @@ describe("the page of a person", () => {
     assert.match(
       made,
       /aria-label="Articles over time, from October 2024 to November 2024; the most, 2, in November 2024"/,
+    );
+  });
+
+  test("of a bar that is a quarter, says from which month to which", () => {
+    const years = on("2015-11-15", "2016-02-01", "2016-03-01", "2022-02-01");
+    assert.match(
+      page("/people/ada-quist/", years),
+      /aria-label="Articles over time, from October 2015 to January 2022; the most, 2, from January 2016 to March 2016"/,
     );
   });
 

@@ -42,6 +42,19 @@ test("month page: a long month links to the pages of its days", () => {
   assert.match(made, /<td><a href="\/2024\/10\/29\/">29/);
 });
 
+test("calendar page: a year of which no month is known has none, and nothing leads to one", () => {
+  const bare = { date: "2023-01-01", edtf: "2023", earliest: "2023-01-01", latest: "2023-12-31" };
+  const articles = [...on("2022-10-29", "2024-10-29"), entryOf({ id: "bare", ...bare })];
+  const paths = [...waysOf(siteOf(articles, ARCHIVE, null)).keys()];
+  assert.deepEqual(
+    paths.filter((path) => path.endsWith("/calendar/")),
+    ["/2022/calendar/", "/2024/calendar/"],
+  );
+  for (const path of ["/2023/", "/2022/calendar/", "/2024/calendar/", "/browse/"])
+    assert.doesNotMatch(page(path, ...articles), /2023\/calendar/, path);
+  assert.match(page("/2022/calendar/", ...articles), /rel="next" href="\/2024\/calendar\/"/);
+});
+
 test("calendar page: twelve tables, each with its heading; days with articles are links with the number of articles", () => {
   const made = page("/2024/calendar/", ...on("2024-10-29", "2024-10-29", "2024-12-01"));
   assert.equal([...made.matchAll(/<table /g)].length, 12);
@@ -110,6 +123,6 @@ test("year page: the lines below the bars are explained in plain words, and thos
   );
   assert.match(
     made,
-    />Each line below the bars is an article whose exact day isn’t known: it may be from any day along the line\. 2 more such articles can’t be drawn for lack of space\.</,
+    />Each line below the bars is an article whose exact day isn’t known: it may be from any day along the line, and if the line reaches an end of the bars, also from beyond it\. 2 more such articles can’t be drawn for lack of space\.</,
   );
 });

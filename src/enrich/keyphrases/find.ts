@@ -51,6 +51,9 @@ const LETTER = /^\p{Script=Latin}$/u;
 /** "Sen." and "Dec." are repeated in news that are about neither. */
 const ABBREVIATED: ReadonlySet<string> = new Set([...TITLE_ABBREVIATIONS, ...MONTH_ABBREVIATIONS]);
 
+/** "We've" and "he’d": a verb that is shortened after its subject. "O'Donnell" is a name. */
+const VERB = /['’](?:ve|re|ll|d|m)$/iu;
+
 const isShortened = (form: string) => LETTER.test(form) || ABBREVIATED.has(form);
 
 /** The words and phrases that an article repeats. What depends on the rest of the archive is left to `keyphrasesOf`. */
@@ -84,10 +87,14 @@ export function keyphrasesOf(phrases: readonly Phrase[], counts: WordCounts): st
   return kept.map(({ form }) => form);
 }
 
-/** Words are counted first: a phrase that occurs twice consists of words that do, and most words don't. */
+/**
+ * Words are counted first: a phrase that occurs twice consists of words that do, and most words don't. A shortened verb is neither a
+ * word of its own nor part of a phrase.
+ */
 function candidates(terms: readonly Term[]): Map<string, Candidate> {
   const found = new Map<string, Candidate>();
   for (const { key, written } of terms) addTo(found, key, written, 1);
+  for (const [key, { count }] of found) if (count >= MIN_COUNT && VERB.test(key)) found.delete(key);
   const isFrequent = ({ key }: Term) => (found.get(key)?.count ?? 0) >= MIN_COUNT;
   terms.forEach((term, index) => {
     let [key, form, last] = [term.key, term.written, term];

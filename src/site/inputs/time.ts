@@ -47,7 +47,7 @@ function addDays(to: Inputs, month: Month): void {
 }
 
 export function calendarInputs(year: Year, site: Site, to: Inputs): void {
-  const { before = null, after = null } = site.around.year.get(year.year) ?? {};
+  const { before = null, after = null } = site.around.calendar.get(year.year) ?? {};
   to.add(before?.year ?? "", after?.year ?? "", year.articles.length);
   for (const month of year.months) addDays(to, month);
 }

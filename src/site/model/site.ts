@@ -40,7 +40,7 @@ import { type SpeakerPage, speakerPages, speakersOf } from "../said/speakers.ts"
 import { type MonthDay, monthDaysOf } from "../timeline/onThisDay.ts";
 import { type Steps, stepsOf } from "../timeline/sparkline.ts";
 import { type TimeBars, timeBarsOf } from "../timeline/timeBars.ts";
-import { isYearUncertain, type Month, timelineOf, type Year } from "../timeline/timeline.ts";
+import { hasCalendar, isYearUncertain, type Month, timelineOf, type Year } from "../timeline/timeline.ts";
 import { pathPrefix, yearPlace } from "../urls.ts";
 import { type VersionsPage, versionPages, versionsOfArticle } from "../versions/versionPages.ts";
 import { copiesByArticle } from "./copies.ts";
@@ -135,10 +135,11 @@ export interface Site {
   readonly eventPages: readonly EventPage[];
   /** All pages that list articles, except those of years, months, undated articles, people, places and organisations. */
   readonly lists: readonly ListPage[];
-  /** What comes before and after each article (by id), year and month, in time or in the list of those without a day or a year. */
+  /** What comes before and after each article (by id), year, calendar and month, in time or in the list of those without a day or a year. */
   readonly around: {
     readonly article: Neighbours<Card>;
     readonly year: Neighbours<Year>;
+    readonly calendar: Neighbours<Year>;
     readonly month: Neighbours<Month>;
   };
   /** What comes before and after an article (by id) on the same subject. */
@@ -294,6 +295,7 @@ export function siteBegun(
         places,
       ),
       year: neighboursOf(years, ({ year }) => year),
+      calendar: neighboursOf(years.filter(hasCalendar), ({ year }) => year),
       month: neighboursOf(months, ({ month }) => month),
     },
     copies: others,

@@ -63,11 +63,14 @@ export function sparkPath(counts: readonly number[]): string {
     .join("");
 }
 
-/** The first month of a step, `YYYY-MM`, or its first year, `YYYY`, if steps are years or longer. */
-export function stepStart({ months, first }: Steps, at: number): string {
-  const month = first + at * months;
-  const year = String(Math.floor(month / MONTHS)).padStart(4, "0");
-  return months < MONTHS ? `${year}-${String((month % MONTHS) + 1).padStart(2, "0")}` : year;
+/** The first and the last month of a step, `YYYY-MM`, or its first and last year, `YYYY`, if steps are years or longer. */
+export function stepSpan({ months, first }: Steps, at: number): readonly [first: string, last: string] {
+  const start = first + at * months;
+  const written = (month: number) => {
+    const year = String(Math.floor(month / MONTHS)).padStart(4, "0");
+    return months < MONTHS ? `${year}-${String((month % MONTHS) + 1).padStart(2, "0")}` : year;
+  };
+  return [written(start), written(start + months - 1)];
 }
 
 const MONTHS = 12;

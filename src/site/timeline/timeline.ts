@@ -30,6 +30,9 @@ export interface Year {
   readonly months: readonly Month[];
 }
 
+/** Whether a year has a calendar: one of which no month is known would be empty. */
+export const hasCalendar = ({ months }: Year): boolean => months.length > 0;
+
 /** A date with a longer span than this, in days, is listed under its year, not under a month. */
 const MAX_MONTH_DAYS = 45;
 

@@ -47,6 +47,20 @@ test("keyphrases: a shortened title or month is none; the same word in lower cas
   assert.deepEqual(keyphrasesOf(phrasesOf(word), wordsOf([word])), ["rep"]);
 });
 
+test("keyphrases: a verb that is shortened after its subject is none, nor a phrase with it; a name with an apostrophe is", () => {
+  const spoken = parsed(
+    "We've a ferry, and they’d a ferry. We've oars, they’d oars. You're gonna row, O'Hara. You're gonna steer, O'Hara. They’ll row; who’ll steer? They’ll row.",
+  );
+  assert.deepEqual(keyphrasesOf(phrasesOf(spoken), wordsOf([spoken])), [
+    "row",
+    "ferry",
+    "gonna",
+    "O'Hara",
+    "oars",
+    "steer",
+  ]);
+});
+
 test("keyphrases: an initial is none; a word of one character is", () => {
   const initials = parsed("Ms. D. came by ferry. Ms. D. left by ferry.");
   assert.deepEqual(keyphrasesOf(phrasesOf(initials), wordsOf([initials])), ["ferry"]);

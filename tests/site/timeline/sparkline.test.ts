@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import { sparkPath, stepCounts, stepStart, stepsOf } from "../../../src/site/timeline/sparkline.ts";
+import { sparkPath, stepCounts, stepSpan, stepsOf } from "../../../src/site/timeline/sparkline.ts";
 import { entryOf } from "../../support/entries.ts";
 
 const on = (...days: readonly (string | null)[]) => days.map((date) => entryOf({ date }));
@@ -30,7 +30,20 @@ describe("sparkline", () => {
     const steps = stepsOf(articles);
     assert.ok(steps);
     assert.deepEqual(stepCounts(articles, steps), [2, 0, 1]);
-    assert.deepEqual([stepStart(steps, 0), stepStart(steps, 2)], ["2024-10", "2024-12"]);
+    assert.deepEqual(stepSpan(steps, 0), ["2024-10", "2024-10"]);
+    assert.deepEqual(stepSpan(steps, 2), ["2024-12", "2024-12"]);
+  });
+
+  test("a step has its first and its last month, or year", () => {
+    const spanOf = (at: number, ...days: string[]) => {
+      const steps = stepsOf(on(...days));
+      assert.ok(steps);
+      return stepSpan(steps, at);
+    };
+    assert.deepEqual(spanOf(0, "2015-11-08", "2022-02-01"), ["2015-10", "2015-12"]);
+    assert.deepEqual(spanOf(1, "2015-11-08", "2022-02-01"), ["2016-01", "2016-03"]);
+    assert.deepEqual(spanOf(1, "1994-01-01", "2023-12-31"), ["1995", "1995"]);
+    assert.deepEqual(spanOf(0, "1901-01-01", "2023-12-31"), ["1900", "1904"]);
   });
 
   test("an article without a known month isn't counted", () => {
