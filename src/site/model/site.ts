@@ -88,7 +88,7 @@ export interface Site {
   readonly withdrawn: readonly Withdrawal[];
   /** Whether every article has its original file beside its page. */
   readonly hasOriginals: boolean;
-  /** Articles by their file, and by each copy of that file. */
+  /** Articles by their file, and by each copy of that file: only by those that the archive features, or that evidence names. */
   readonly bySeed: ReadonlyMap<string, Card>;
   readonly years: readonly Year[];
   readonly months: readonly Month[];
@@ -253,7 +253,7 @@ export function siteBegun(
     yearUncertain,
     withdrawn,
     hasOriginals: articles.every(({ hasOriginal }) => hasOriginal),
-    bySeed: bySeed(articles),
+    bySeed: bySeed(articles, archive),
     years,
     months,
     monthOf: new Map(months.map((one) => [one.month, one])),
@@ -318,12 +318,13 @@ function pathsOf(names: readonly Name[]): ReadonlyMap<string, string> {
   return new Map(names.filter(({ hasPage }) => hasPage).map(({ given, path }) => [given, path]));
 }
 
-function bySeed(articles: readonly Card[]): ReadonlyMap<string, Card> {
+function bySeed(articles: readonly Card[], { featured }: Archive): ReadonlyMap<string, Card> {
+  const named = new Set(featured);
+  for (const { seeds } of articles) for (const seed of seeds) named.add(seed);
   const found = new Map<string, Card>();
-  for (const article of articles) {
-    found.set(article.seed, article);
-    for (const file of article.copies) found.set(file, article);
-  }
+  if (named.size === 0) return found;
+  for (const article of articles)
+    for (const file of [article.seed, ...article.copies]) if (named.has(file)) found.set(file, article);
   return found;
 }
 
