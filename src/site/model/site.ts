@@ -10,7 +10,7 @@ import type { RelatedTable } from "../../records/related.ts";
 import type { Archive, Withdrawal } from "../../records/source.ts";
 import type { StoryTable } from "../../records/stories.ts";
 import type { LongList } from "../../shared/longList.ts";
-import { type ArticlePart, partsOf } from "../article/parts.ts";
+import { type ArticlePart, partsOfAll } from "../article/parts.ts";
 import type { Card } from "../cards/card.ts";
 import type { ReadExcerpt } from "../cards/excerpts.ts";
 import { placesById } from "../cards/placesById.ts";
@@ -80,7 +80,7 @@ export interface Site {
   /** Reads what is quoted of an article. */
   readonly excerpt: ReadExcerpt;
   /** The pages of all articles. */
-  readonly parts: readonly ArticlePart[];
+  readonly parts: LongList<ArticlePart>;
   readonly undated: readonly Card[];
   /** The dated articles that may be of several years, and are listed under none. */
   readonly yearUncertain: readonly Card[];
@@ -248,7 +248,7 @@ export function siteBegun(
     places,
     read,
     excerpt,
-    parts: articles.flatMap(partsOf),
+    parts: partsOfAll(articles),
     undated,
     yearUncertain,
     withdrawn,
