@@ -5,6 +5,7 @@ import { memoised } from "../../shared/memoised.ts";
 import { singularOf } from "../../shared/plurals.ts";
 import { uniqueSlugs } from "../../text/uniqueSlugs.ts";
 import type { Card } from "../cards/card.ts";
+import { known } from "../cards/shelf.ts";
 import type { NavLink } from "../model/lists.ts";
 import { type Bounds, beginnings, Cut } from "../model/slices.ts";
 import { steadyBounds } from "../model/steadyPages.ts";
@@ -91,25 +92,30 @@ function figuresOf(articles: readonly Card[], language: string, words: Words) {
     .sort((a, b) => compare(a.thing, b.thing) || (a.key < b.key ? -1 : 1));
   const counts = things.map(({ thing, figures: { length } }) => ({ thing, count: length }));
   const numbers = new Int32Array(things.flatMap(({ figures }) => figures));
-  const items = numberedItems(inOrder, begins);
-  const make = figureMaker(
-    items,
-    counts.map(({ thing }) => thing),
-    groupOfEach(
-      things.map(({ figures }) => figures),
-      items.count,
-    ),
+  const items = numberedItems(begins);
+  const thingOf = groupOfEach(
+    things.map(({ figures }) => figures),
+    items.placeOf.length,
   );
-  return { all: new MadeList(numbers, make), counts };
+  return { all: new MadeList(numbers, figureMaker(inOrder, items, counts, thingOf)), counts };
 }
 
 /** Makes a figure when somebody asks. @param thingOf which of the things each counts. */
-const figureMaker =
-  ({ itemAt }: NumberedItems, things: readonly string[], thingOf: Int32Array) =>
-  (number: number): CountedFigure => ({
-    ...itemAt(number),
-    thing: things[thingOf[number] ?? 0] ?? "",
-  });
+function figureMaker(
+  articles: readonly Card[],
+  { placeOf, begins }: NumberedItems,
+  things: readonly { readonly thing: string }[],
+  thingOf: Int32Array,
+): (number: number) => CountedFigure {
+  return (number) => {
+    const place = placeOf[number] ?? 0;
+    return {
+      article: known(articles[place], "of a figure"),
+      index: number - (begins[place] ?? 0),
+      thing: things[thingOf[number] ?? 0]?.thing ?? "",
+    };
+  };
+}
 
 /** Goes through the figures once: where the numbers of each article begin, and which count the same thing. */
 function gathered(articles: readonly Card[], words: Words) {

@@ -1,22 +1,18 @@
-import { partitionPoint } from "../../text/partitionPoint.ts";
-import type { Card } from "../cards/card.ts";
-import { known } from "../cards/shelf.ts";
-
-/** Items of articles that are numbered through, from 0: only where those of an article begin is kept. */
+/** Items of articles that are numbered through, from 0. Which one of its article an item is follows from where these begin. */
 export interface NumberedItems {
-  readonly count: number;
-  /** @returns the article of an item, and which of its items it is. */
-  itemAt(number: number): { readonly article: Card; readonly index: number };
+  /** The place of the article of each item. */
+  readonly placeOf: Int32Array;
+  /** The number of the first item of each article, and at the end how many there are. */
+  readonly begins: Int32Array;
 }
 
-/** @param begins the number of the first item of each article, and at the end how many there are. */
-export const numberedItems = (articles: readonly Card[], begins: Int32Array): NumberedItems => ({
-  count: begins.at(-1) ?? 0,
-  itemAt(number) {
-    const place = partitionPoint(begins, (begin) => begin <= number) - 1;
-    return { article: known(articles[place], "with this item"), index: number - (begins[place] ?? 0) };
-  },
-});
+/** @param begins as in `NumberedItems`. */
+export function numberedItems(begins: Int32Array): NumberedItems {
+  const placeOf = new Int32Array(begins.at(-1) ?? 0);
+  for (let place = 0; place + 1 < begins.length; place += 1)
+    placeOf.fill(place, begins[place], begins[place + 1]);
+  return { placeOf, begins };
+}
 
 /** Which of some groups each item is in, counted from 0; -1 for an item that is in none. @param groups the numbers of their items. */
 export function groupOfEach(groups: Iterable<readonly number[]>, count: number): Int32Array {

@@ -1,6 +1,7 @@
 import { addToGroup } from "../../shared/groupBy.ts";
 import { type LongList, MadeList, madeLists } from "../../shared/longList.ts";
 import type { Card } from "../cards/card.ts";
+import { known } from "../cards/shelf.ts";
 import type { Name } from "../names/names.ts";
 import { isYearUncertain } from "../timeline/timeline.ts";
 import { groupOfEach, type NumberedItems, numberedItems } from "./numberedItems.ts";
@@ -33,10 +34,10 @@ export function quotationsOf(
 ): Quotations {
   const inOrder = byTime(articles);
   const { begins, bySpeaker } = gathered(inOrder, nameOf);
-  const items = numberedItems(inOrder, begins);
-  const make = quotationMaker(items, bySpeaker);
+  const items = numberedItems(begins);
+  const make = quotationMaker(inOrder, items, bySpeaker);
   return {
-    all: new MadeList(null, make, 0, items.count),
+    all: new MadeList(null, make, 0, items.placeOf.length),
     byTopic: madeLists(numbersByTopic(inOrder, begins), make),
     bySpeaker: madeLists(bySpeaker, make),
   };
@@ -60,12 +61,20 @@ function gathered(articles: readonly Card[], nameOf: (key: string) => Name | und
 
 /** Makes a quotation when somebody asks. It keeps a number for the speaker of each, and not the lists. */
 function quotationMaker(
-  items: NumberedItems,
+  articles: readonly Card[],
+  { placeOf, begins }: NumberedItems,
   bySpeaker: ReadonlyMap<Name, readonly number[]>,
 ): (number: number) => Quotation {
   const speakers = [...bySpeaker.keys()];
-  const speakerOf = groupOfEach(bySpeaker.values(), items.count);
-  return (number) => ({ ...items.itemAt(number), by: speakers[speakerOf[number] ?? -1] ?? null });
+  const speakerOf = groupOfEach(bySpeaker.values(), placeOf.length);
+  return (number) => {
+    const place = placeOf[number] ?? 0;
+    return {
+      article: known(articles[place], "of a quotation"),
+      index: number - (begins[place] ?? 0),
+      by: speakers[speakerOf[number] ?? -1] ?? null,
+    };
+  };
 }
 
 /** An article has at most three topics. */
