@@ -8,11 +8,12 @@ export interface LongList<T> extends Iterable<T> {
 /** A part of a list of numbers, with an item for each that is made when somebody asks: many such lists may have their numbers in one. */
 export class MadeList<T> implements LongList<T> {
   readonly length: number;
-  readonly #numbers: Int32Array;
+  readonly #numbers: Int32Array | null;
   readonly #from: number;
   readonly #make: (number: number) => T;
 
-  constructor(numbers: Int32Array, make: (number: number) => T, from = 0, to = numbers.length) {
+  /** @param numbers null where each is the place itself. */
+  constructor(numbers: Int32Array | null, make: (number: number) => T, from = 0, to = numbers?.length ?? 0) {
     this.length = to - from;
     this.#numbers = numbers;
     this.#from = from;
@@ -36,7 +37,8 @@ export class MadeList<T> implements LongList<T> {
   }
 
   #item(index: number): T {
-    return this.#make(this.#numbers[this.#from + index] ?? 0);
+    const place = this.#from + index;
+    return this.#make(this.#numbers === null ? place : (this.#numbers[place] ?? 0));
   }
 }
 

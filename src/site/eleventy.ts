@@ -3,7 +3,7 @@ import Eleventy from "@11ty/eleventy";
 import dateline from "../../.eleventy.ts";
 import type { LaidFile } from "../write/output.ts";
 import type { Site } from "./model/site.ts";
-import type { Pages } from "./pages.ts";
+import type { ChosenPages } from "./pages.ts";
 
 /** The part of Eleventy's configuration that we use; the package ships no types. */
 export interface EleventyConfig {
@@ -30,7 +30,7 @@ const NOWHERE = "build/site";
  * Has Eleventy make some pages of a site. It keeps all of them in memory until the last is made, and ends at the first that fails.
  * @throws then.
  */
-export async function renderPages(site: Site, pages: Pages): Promise<readonly MadePage[]> {
+export async function renderPages(site: Site, pages: ChosenPages): Promise<readonly MadePage[]> {
   const eleventy = new Eleventy(SOMEWHERE, NOWHERE, {
     configPath: "",
     quietMode: true,

@@ -1,4 +1,5 @@
 import type { Withdrawal } from "../records/source.ts";
+import type { LongList } from "../shared/longList.ts";
 import { OFFLINE_PATH } from "../shared/offlineFiles.ts";
 import { type ArticlePart, partPath } from "./article/parts.ts";
 import type { Card } from "./cards/card.ts";
@@ -69,8 +70,11 @@ export interface PageItems {
 
 export type PageKind = keyof PageItems;
 
+/** All pages of a site, some of which are made when somebody asks. */
+export type Pages = { readonly [K in PageKind]: LongList<PageItems[K]> };
+
 /** The pages to make. The templates make these and no others: `site` always stands for the whole archive. */
-export type Pages = { readonly [K in PageKind]: readonly PageItems[K][] };
+export type ChosenPages = { readonly [K in PageKind]: readonly PageItems[K][] };
 
 /** A function for each kind of page. */
 export type OfEachKind<Rest extends readonly unknown[], T> = {
@@ -182,14 +186,14 @@ export const PAGE_KINDS: readonly PageKind[] = [
 /** Some of the pages of a kind. @param first the position of the first of them among all pages, from 0. */
 type Choose = <K extends PageKind>(
   kind: K,
-  items: readonly PageItems[K][],
+  items: LongList<PageItems[K]>,
   first: number,
 ) => readonly PageItems[K][];
 
 /** The pages that a function chooses. It is asked in the order of their kinds. */
-function someOf(pages: Pages, choose: Choose): Pages {
+function someOf(pages: Pages, choose: Choose): ChosenPages {
   let end = 0;
-  const of: <K extends PageKind>(kind: K, items: readonly PageItems[K][]) => readonly PageItems[K][] = (
+  const of: <K extends PageKind>(kind: K, items: LongList<PageItems[K]>) => readonly PageItems[K][] = (
     kind,
     items,
   ) => {
@@ -235,20 +239,23 @@ export function positionsOf(
 ): number[] {
   const chosen: number[] = [];
   someOf(pages, (kind, items, first) => {
-    for (const [index, item] of items.entries()) if (isChosen(kind, item)) chosen.push(first + index);
-    return items;
+    for (let index = 0; index < items.length; index += 1) {
+      const item = items.at(index);
+      if (item !== undefined && isChosen(kind, item)) chosen.push(first + index);
+    }
+    return [];
   });
   return chosen;
 }
 
 /** The pages at some positions, without a look at the others: it is asked for each few hundred of them. */
-export function pagesAt(pages: Pages, positions: readonly number[]): Pages {
+export function pagesAt(pages: Pages, positions: readonly number[]): ChosenPages {
   const ordered = [...positions].sort((a, b) => a - b);
   let next = 0;
   return someOf(pages, (_kind, items, first) => {
     const from = next;
     while ((ordered[next] ?? Number.POSITIVE_INFINITY) < first + items.length) next += 1;
-    return ordered.slice(from, next).flatMap((position) => items[position - first] ?? []);
+    return ordered.slice(from, next).flatMap((position) => items.at(position - first) ?? []);
   });
 }
 

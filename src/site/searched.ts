@@ -34,7 +34,7 @@ type Fields = Readonly<Record<string, readonly string[]>>;
 
 /** The pages of all articles, in the order of their days. */
 export function searchedPages(site: Site): SearchedPage[] {
-  return site.parts.map((part) => {
+  return Array.from(site.parts, (part) => {
     const { card, number, of, first, last } = part;
     const path = partPath(part);
     const title = () => (number === 1 ? card.title : site.words.pages.titleOf(card.title, number, of));

@@ -4,7 +4,7 @@ import fc from "fast-check";
 import { allPages, PAGE_KINDS, type Pages, pagesAt, positionsOf } from "../../src/site/pages.ts";
 import { siteOfIds } from "../support/site.ts";
 
-const inOrder = (pages: Pages) => PAGE_KINDS.flatMap((kind): readonly unknown[] => pages[kind]);
+const inOrder = (pages: Pages) => PAGE_KINDS.flatMap((kind): readonly unknown[] => [...pages[kind]]);
 
 test("pages at some positions are those of all in the order of their kinds, whoever asks for them in which order", () => {
   const pages = allPages(siteOfIds("a", "b", "c", "d", "e"));

@@ -76,7 +76,7 @@ export function waysOf(site: Site): Map<string, () => string> {
       indexPath(index.kind, index.number, index.order),
       () => namesPage({ site, index }),
     ]),
-    ...allPages(site).stories.map((shelf): [string, () => string] => [
+    ...Array.from(allPages(site).stories, (shelf): [string, () => string] => [
       storiesPath(shelf.number, shelf.of),
       () => storiesPage({ site, shelf }),
     ]),
@@ -90,7 +90,7 @@ export function waysOf(site: Site): Map<string, () => string> {
 
 /** The pages of all articles. */
 export function articlePages(site: Site): string[] {
-  return site.parts.map((part) => articlePage({ site, part }));
+  return Array.from(site.parts, (part) => articlePage({ site, part }));
 }
 
 /** The only page of the only article. */
@@ -98,7 +98,7 @@ export const onlyPage = (site: Site) => articlePages(site).join("");
 
 function shelf(site: Site): [string, () => string][] {
   if (site.undated.length === 0) return [];
-  return allPages(site).undated.map((items) => [
+  return Array.from(allPages(site).undated, (items) => [
     undatedPath(items.number),
     () => undatedPage({ site, shelf: items }),
   ]);

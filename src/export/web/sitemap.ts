@@ -18,10 +18,10 @@ function listedPaths(site: Site): string[] {
   const all = allPages(site);
   const pages: Pages = {
     ...all,
-    parts: all.parts.filter(({ card }) => isListable(card)),
-    versions: all.versions.filter(isListedPage),
+    parts: [...all.parts].filter(({ card }) => isListable(card)),
+    versions: [...all.versions].filter(isListedPage),
   };
-  const ofKind = <K extends PageKind>(kind: K) => pages[kind].map((item) => PAGE_PATHS[kind](item));
+  const ofKind = <K extends PageKind>(kind: K) => Array.from(pages[kind], (item) => PAGE_PATHS[kind](item));
   return PAGE_KINDS.filter((kind) => !NOT_LISTED.has(kind)).flatMap(ofKind);
 }
 

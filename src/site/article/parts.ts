@@ -1,8 +1,10 @@
 import type { SiteArticle } from "../../entry/schema.ts";
 import { groupBy } from "../../shared/groupBy.ts";
+import { inOnePiece } from "../../shared/inOnePiece.ts";
+import { type LongList, MadeList } from "../../shared/longList.ts";
 import { partitionPoint } from "../../text/partitionPoint.ts";
 import type { Card } from "../cards/card.ts";
-import type { ReadArticle } from "../cards/shelf.ts";
+import { known, type ReadArticle } from "../cards/shelf.ts";
 import { articlePath, pagePath } from "../urls.ts";
 import type { ParagraphRange } from "./body.ts";
 
@@ -41,6 +43,31 @@ export function partsOf(card: Card): readonly ArticlePart[] {
   }));
 }
 
+/** The pages of all articles, one after the other. Those of articles with one page, which nearly all are, are made when somebody asks. */
+export function partsOfAll(articles: readonly Card[]): LongList<ArticlePart> {
+  const numbers: number[] = [];
+  const ofLong: ArticlePart[] = [];
+  for (const [place, card] of articles.entries()) {
+    const parts = partsOf(card);
+    if (parts.length === 1) numbers.push(place);
+    else for (const part of parts) numbers.push(articles.length + ofLong.push(part) - 1);
+  }
+  return new MadeList(Int32Array.from(numbers), partMaker(articles, ofLong));
+}
+
+/** @param ofLong the pages of longer articles, numbered after the articles themselves. */
+const partMaker =
+  (articles: readonly Card[], ofLong: readonly ArticlePart[]) =>
+  (number: number): ArticlePart => {
+    const card = articles[number];
+    return card ? onlyPart(card) : known(ofLong[number - articles.length], "with this page");
+  };
+
+const onlyPart = (card: Card): ArticlePart => ({
+  ...{ card, number: 1, of: 1 },
+  ...{ first: 1, last: Number.POSITIVE_INFINITY },
+});
+
 /** Reads what is on a page of an article. */
 export function openPart(part: ArticlePart, read: ReadArticle): OpenPart {
   const whole = read(part.card);
@@ -64,7 +91,7 @@ export type Paged = Pick<Card, "id" | "starts"> | Pick<SiteArticle, "id" | "para
 export function placeOf(article: Paged, p: number): string {
   const starts = "starts" in article ? article.starts : firstParagraphs(article);
   const page = partPath({ card: article, number: pageOf(starts, p) });
-  return p === 0 ? page : `${page}#p${p}`;
+  return p === 0 ? page : inOnePiece(page, "#p", String(p));
 }
 
 /** @param starts the first paragraph of each page. */

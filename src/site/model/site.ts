@@ -10,7 +10,7 @@ import type { RelatedTable } from "../../records/related.ts";
 import type { Archive, Withdrawal } from "../../records/source.ts";
 import type { StoryTable } from "../../records/stories.ts";
 import type { LongList } from "../../shared/longList.ts";
-import { type ArticlePart, partsOf } from "../article/parts.ts";
+import { type ArticlePart, partsOfAll } from "../article/parts.ts";
 import type { Card } from "../cards/card.ts";
 import type { ReadExcerpt } from "../cards/excerpts.ts";
 import { placesById } from "../cards/placesById.ts";
@@ -80,7 +80,7 @@ export interface Site {
   /** Reads what is quoted of an article. */
   readonly excerpt: ReadExcerpt;
   /** The pages of all articles. */
-  readonly parts: readonly ArticlePart[];
+  readonly parts: LongList<ArticlePart>;
   readonly undated: readonly Card[];
   /** The dated articles that may be of several years, and are listed under none. */
   readonly yearUncertain: readonly Card[];
@@ -88,7 +88,7 @@ export interface Site {
   readonly withdrawn: readonly Withdrawal[];
   /** Whether every article has its original file beside its page. */
   readonly hasOriginals: boolean;
-  /** Articles by their file, and by each copy of that file. */
+  /** Articles by their file, and by each copy of that file: only by those that the archive features, or that evidence names. */
   readonly bySeed: ReadonlyMap<string, Card>;
   readonly years: readonly Year[];
   readonly months: readonly Month[];
@@ -249,12 +249,12 @@ export function siteBegun(
     places,
     read,
     excerpt,
-    parts: articles.flatMap(partsOf),
+    parts: partsOfAll(articles),
     undated,
     yearUncertain,
     withdrawn,
     hasOriginals: articles.every(({ hasOriginal }) => hasOriginal),
-    bySeed: bySeed(articles),
+    bySeed: bySeed(articles, archive),
     years,
     months,
     monthOf: new Map(months.map((one) => [one.month, one])),
@@ -320,12 +320,13 @@ function pathsOf(names: readonly Name[]): ReadonlyMap<string, string> {
   return new Map(names.filter(({ hasPage }) => hasPage).map(({ given, path }) => [given, path]));
 }
 
-function bySeed(articles: readonly Card[]): ReadonlyMap<string, Card> {
+function bySeed(articles: readonly Card[], { featured }: Archive): ReadonlyMap<string, Card> {
+  const named = new Set(featured);
+  for (const { seeds } of articles) for (const seed of seeds) named.add(seed);
   const found = new Map<string, Card>();
-  for (const article of articles) {
-    found.set(article.seed, article);
-    for (const file of article.copies) found.set(file, article);
-  }
+  if (named.size === 0) return found;
+  for (const article of articles)
+    for (const file of [article.seed, ...article.copies]) if (named.has(file)) found.set(file, article);
   return found;
 }
 

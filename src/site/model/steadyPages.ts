@@ -43,7 +43,9 @@ export function steadyBounds<T>(items: LongList<T>, usual: number, keyOf: (item:
 
 /** The place whose item has the smallest hash, from one place to another; the first one of several. */
 function smallestOf<T>(items: LongList<T>, from: number, to: number, keyOf: (item: T) => string): number {
-  let [found, smallest] = [from, Number.POSITIVE_INFINITY];
+  // Not in one list: V8 would keep the place as a number with a fraction, which takes memory of its own wherever it stays.
+  let found = from;
+  let smallest = Number.POSITIVE_INFINITY;
   let before: string | null = null;
   for (let at = from; at <= to; at += 1) {
     const item = items.at(at);
@@ -52,7 +54,9 @@ function smallestOf<T>(items: LongList<T>, from: number, to: number, keyOf: (ite
     if (key === before) continue;
     before = key;
     const hash = hashOfText(key);
-    if (hash < smallest) [found, smallest] = [at, hash];
+    if (hash >= smallest) continue;
+    found = at;
+    smallest = hash;
   }
   return found;
 }

@@ -1,4 +1,5 @@
 import type { Story, StoryTable } from "../../records/stories.ts";
+import { inOnePiece } from "../../shared/inOnePiece.ts";
 import type { Card } from "../cards/card.ts";
 import { articlePath, storyPath } from "../urls.ts";
 import type { Slice } from "./slices.ts";
@@ -42,7 +43,7 @@ export function siteStories({ stories, threads }: StoryTable, articles: readonly
     const last = own.findLast(({ card }) => card.date !== null) ?? own.at(-1);
     if (!first || !last) return [];
     const named = nameGiver(own.map(({ card }) => card)) ?? first.card;
-    const path = own.length > 1 ? storyPath(id) : articlePath(first.card.id);
+    const path = inOnePiece(own.length > 1 ? storyPath(id) : articlePath(first.card.id), "");
     const story: SiteStory = { id, joins, path, named, articles: own.map(({ card }) => card) };
     return [{ story, from: first.index, to: last.index }];
   });

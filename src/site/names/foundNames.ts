@@ -1,6 +1,7 @@
 import type { EntryName } from "../../entry/schema.ts";
 import { type NameEntity, type NameType, nameKey } from "../../records/names.ts";
 import { isPublished } from "../../relate/names/published.ts";
+import { inOnePiece } from "../../shared/inOnePiece.ts";
 import { inverted, personName } from "../../text/personName.ts";
 import { placeOf } from "../article/parts.ts";
 import type { Card } from "../cards/card.ts";
@@ -59,20 +60,7 @@ export function foundNames(
   placeOfArticle = placesById(articles),
 ): FoundNames {
   const { places, numberOf, numbers, begins } = placesOf(table, articles);
-  // A name whose only article was left out has nowhere to lead.
-  const names = places.filter((place) => place.articles.length > 0).map((place) => nameAt(place, language));
-  const ofKind = (kind: FoundKind) =>
-    placedInIndex(
-      inOrder(
-        names.filter((name) => name.kind === kind),
-        language,
-      ),
-    );
-  const byKind = {
-    people: ofKind("people"),
-    places: ofKind("places"),
-    organisations: ofKind("organisations"),
-  };
+  const byKind = inIndexes(places, language);
   const named: (Name | undefined)[] = Array.from({ length: places.length + 1 }, () => undefined);
   for (const kind of FOUND_KINDS)
     for (const name of byKind[kind]) {
@@ -97,6 +85,20 @@ export function foundNames(
     },
     frequent: (key) => frequent.get(key) ?? null,
   };
+}
+
+/** The names of each kind from A to Z. In a function of its own, as those without their places in the index aren't needed any more. */
+function inIndexes(places: readonly Place[], language: string): FoundNames["byKind"] {
+  // A name whose only article was left out has nowhere to lead.
+  const names = places.filter((place) => place.articles.length > 0).map((place) => nameAt(place, language));
+  const ofKind = (kind: FoundKind) =>
+    placedInIndex(
+      inOrder(
+        names.filter((name) => name.kind === kind),
+        language,
+      ),
+    );
+  return { people: ofKind("people"), places: ofKind("places"), organisations: ofKind("organisations") };
 }
 
 /** A name of the table, its articles, and the first paragraph of the first one that mentions it. */
@@ -135,7 +137,9 @@ function placesOf(table: readonly NameEntity[], articles: readonly Card[]) {
     begins[index + 1] = numbers.length;
     for (const { speaker } of article.quoted) addQuotation(placeAt[numberOf.get(speaker ?? "") ?? NOBODY]);
   }
-  return { places, numberOf, numbers: Int32Array.from(numbers), begins };
+  // By the keys that the articles have, so that those of the table are let go of.
+  const byKey = new Map(places.map(({ key }, index) => [key, index + 1]));
+  return { places, numberOf: byKey, numbers: Int32Array.from(numbers), begins };
 }
 
 function addTo(place: Place | undefined, article: Card, { key, first }: Card["names"][number]): void {
@@ -160,7 +164,7 @@ function nameAt({ entity, key, articles: all, first, says }: Place, language: st
   const kind = KIND_OF[entity.type];
   const [article] = articles;
   const isOne = !isLinked({ articles });
-  const path = article && isOne ? placeOf(article, first) : [indexPath(kind), entity.id, "/"].join("");
+  const path = article && isOne ? placeOf(article, first) : inOnePiece(indexPath(kind), entity.id, "/");
   // Whoever says more than the list of speakers shows has the rest on a page.
   const hasPage = !isOne && (articles.length >= MIN_ARTICLES || says > SHOWN_OF_SPEAKER);
   return {

@@ -1,3 +1,4 @@
+import { inOnePiece } from "../../shared/inOnePiece.ts";
 import type { Card } from "../cards/card.ts";
 import { indexPath, isLinked, type Name, namesInPages } from "./names.ts";
 
@@ -16,6 +17,8 @@ export function firstMention({ names }: Card, { found }: Name): number {
 export const placedInIndex = (names: readonly Name[]): Name[] =>
   namesInPages(names).flatMap(({ items, number }) =>
     items.map((name) =>
-      isListedInIndex(name) ? { ...name, path: `${indexPath(name.kind, number)}#${lineOf(name)}` } : name,
+      isListedInIndex(name)
+        ? { ...name, path: inOnePiece(indexPath(name.kind, number), "#", lineOf(name)) }
+        : name,
     ),
   );

@@ -11,6 +11,7 @@ import { type Bounds, beginnings, Cut } from "../model/slices.ts";
 import { steadyBounds } from "../model/steadyPages.ts";
 import { initial } from "../names/initial.ts";
 import { pagePath } from "../urls.ts";
+import { groupOfEach, type NumberedItems, numberedItems } from "./numberedItems.ts";
 import { FIGURES_PATH } from "./paths.ts";
 import { byTime } from "./quotations.ts";
 
@@ -84,33 +85,56 @@ const singular = memoised(singularOf);
 /** What the figures of an archive count, from A to Z, with how many there are, and all figures in this order: as numbers until somebody asks. */
 function figuresOf(articles: readonly Card[], language: string, words: Words) {
   const inOrder = byTime(articles);
-  const [places, indexes]: [number[], number[]] = [[], []];
-  const groups = new Map<string, Counted>();
-  for (const [place, { figures }] of inOrder.entries())
-    for (const [index, { thing }] of figures.entries()) {
-      const noun = headingOf(thing, words);
-      const key = singular(noun);
-      const group: Counted = groups.get(key) ?? { figures: [], nouns: new Map() };
-      groups.set(key, group);
-      group.figures.push(places.length);
-      group.nouns.set(noun, (group.nouns.get(noun) ?? 0) + 1);
-      places.push(place);
-      indexes.push(index);
-    }
+  const { begins, groups } = gathered(inOrder, words);
   const { compare } = new Intl.Collator(language);
   const things = [...groups]
     .map(([key, { figures, nouns }]) => ({ key, figures, thing: commonest(nouns) }))
     .sort((a, b) => compare(a.thing, b.thing) || (a.key < b.key ? -1 : 1));
-  const thingOf = new Int32Array(places.length);
-  for (const [number, { figures }] of things.entries()) for (const one of figures) thingOf[one] = number;
-  const [placeOf, indexOf] = [new Int32Array(places), new Int32Array(indexes)];
   const counts = things.map(({ thing, figures: { length } }) => ({ thing, count: length }));
-  const make = (number: number): CountedFigure => ({
-    article: known(inOrder[placeOf[number] ?? 0], "of a figure"),
-    index: indexOf[number] ?? 0,
-    thing: counts[thingOf[number] ?? 0]?.thing ?? "",
-  });
-  return { all: new MadeList(new Int32Array(things.flatMap(({ figures }) => figures)), make), counts };
+  const numbers = new Int32Array(things.flatMap(({ figures }) => figures));
+  const items = numberedItems(begins);
+  const thingOf = groupOfEach(
+    things.map(({ figures }) => figures),
+    items.placeOf.length,
+  );
+  return { all: new MadeList(numbers, figureMaker(inOrder, items, counts, thingOf)), counts };
+}
+
+/** Makes a figure when somebody asks. @param thingOf which of the things each counts. */
+function figureMaker(
+  articles: readonly Card[],
+  { placeOf, begins }: NumberedItems,
+  things: readonly { readonly thing: string }[],
+  thingOf: Int32Array,
+): (number: number) => CountedFigure {
+  return (number) => {
+    const place = placeOf[number] ?? 0;
+    return {
+      article: known(articles[place], "of a figure"),
+      index: number - (begins[place] ?? 0),
+      thing: things[thingOf[number] ?? 0]?.thing ?? "",
+    };
+  };
+}
+
+/** Goes through the figures once: where the numbers of each article begin, and which count the same thing. */
+function gathered(articles: readonly Card[], words: Words) {
+  const begins = new Int32Array(articles.length + 1);
+  const groups = new Map<string, Counted>();
+  let next = 0;
+  for (const [place, { figures }] of articles.entries()) {
+    for (const { thing } of figures) {
+      const noun = headingOf(thing, words);
+      const key = singular(noun);
+      const group: Counted = groups.get(key) ?? { figures: [], nouns: new Map() };
+      groups.set(key, group);
+      group.figures.push(next);
+      group.nouns.set(noun, (group.nouns.get(noun) ?? 0) + 1);
+      next += 1;
+    }
+    begins[place + 1] = next;
+  }
+  return { begins, groups };
 }
 
 /** The figures of one thing, and how often each spelling is used. */

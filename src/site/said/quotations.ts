@@ -4,6 +4,7 @@ import type { Card } from "../cards/card.ts";
 import { known } from "../cards/shelf.ts";
 import type { Name } from "../names/names.ts";
 import { isYearUncertain } from "../timeline/timeline.ts";
+import { groupOfEach, type NumberedItems, numberedItems } from "./numberedItems.ts";
 
 /** A quotation with its speaker's name or description beside it. */
 export interface Quotation {
@@ -32,46 +33,61 @@ export function quotationsOf(
   nameOf: (key: string) => Name | undefined,
 ): Quotations {
   const inOrder = byTime(articles);
-  const [places, indexes]: [number[], number[]] = [[], []];
-  const speakers: (Name | null)[] = [];
-  for (const [place, { quoted }] of inOrder.entries())
-    for (const [index, { speaker }] of quoted.entries()) {
-      places.push(place);
-      indexes.push(index);
-      speakers.push((speaker === null ? null : nameOf(speaker)) ?? null);
-    }
-  const [placeOf, indexOf] = [new Int32Array(places), new Int32Array(indexes)];
-  const make = (number: number): Quotation => ({
-    article: known(inOrder[placeOf[number] ?? 0], "of a quotation"),
-    index: indexOf[number] ?? 0,
-    by: speakers[number] ?? null,
-  });
+  const { begins, bySpeaker } = gathered(inOrder, nameOf);
+  const items = numberedItems(begins);
+  const make = quotationMaker(inOrder, items, bySpeaker);
   return {
-    all: new MadeList(
-      placeOf.map((_, number) => number),
-      make,
-    ),
-    byTopic: madeLists(numbersByTopic(inOrder, placeOf), make),
-    bySpeaker: madeLists(numbersBySpeaker(speakers), make),
+    all: new MadeList(null, make, 0, items.placeOf.length),
+    byTopic: madeLists(numbersByTopic(inOrder, begins), make),
+    bySpeaker: madeLists(bySpeaker, make),
   };
 }
 
-/** An article has at most three topics. @param placeOf the place of the article of each quotation. */
-function numbersByTopic(articles: readonly Card[], placeOf: Int32Array): Map<string, number[]> {
-  const byTopic = new Map<string, number[]>();
-  let topics: readonly string[] = [];
-  for (const [number, place] of placeOf.entries()) {
-    // They are asked for once for each article.
-    if (number === 0 || place !== placeOf[number - 1]) topics = articles[place]?.topicNames ?? [];
-    for (const topic of topics) addToGroup(byTopic, topic, number);
+/** Goes through the quotations once: where the numbers of each article begin, and which each speaker has. */
+function gathered(articles: readonly Card[], nameOf: (key: string) => Name | undefined) {
+  const begins = new Int32Array(articles.length + 1);
+  const bySpeaker = new Map<Name, number[]>();
+  let next = 0;
+  for (const [place, { quoted }] of articles.entries()) {
+    for (const { speaker } of quoted) {
+      const by = speaker === null ? undefined : nameOf(speaker);
+      if (by) addToGroup(bySpeaker, by, next);
+      next += 1;
+    }
+    begins[place + 1] = next;
   }
-  return byTopic;
+  return { begins, bySpeaker };
 }
 
-function numbersBySpeaker(speakers: readonly (Name | null)[]): Map<Name, number[]> {
-  const bySpeaker = new Map<Name, number[]>();
-  for (const [number, by] of speakers.entries()) if (by !== null) addToGroup(bySpeaker, by, number);
-  return bySpeaker;
+/** Makes a quotation when somebody asks. It keeps a number for the speaker of each, and not the lists. */
+function quotationMaker(
+  articles: readonly Card[],
+  { placeOf, begins }: NumberedItems,
+  bySpeaker: ReadonlyMap<Name, readonly number[]>,
+): (number: number) => Quotation {
+  const speakers = [...bySpeaker.keys()];
+  const speakerOf = groupOfEach(bySpeaker.values(), placeOf.length);
+  return (number) => {
+    const place = placeOf[number] ?? 0;
+    return {
+      article: known(articles[place], "of a quotation"),
+      index: number - (begins[place] ?? 0),
+      by: speakers[speakerOf[number] ?? -1] ?? null,
+    };
+  };
+}
+
+/** An article has at most three topics. */
+function numbersByTopic(articles: readonly Card[], begins: Int32Array): Map<string, number[]> {
+  const byTopic = new Map<string, number[]>();
+  for (const [place, article] of articles.entries()) {
+    const [begin = 0, end = 0] = [begins[place], begins[place + 1]];
+    // They are asked for once for each article, and not for one without quotations.
+    const topics = begin < end ? article.topicNames : [];
+    for (let number = begin; number < end; number += 1)
+      for (const topic of topics) addToGroup(byTopic, topic, number);
+  }
+  return byTopic;
 }
 
 /** Dated articles, then those of an uncertain year, then undated ones. */
