@@ -44,7 +44,7 @@ export function waysOf(site: Site): Map<string, () => string> {
       yearPath(year.year),
       () => yearPage({ site, year }),
     ]),
-    ...allPages(site).calendars.map((year): [string, () => string] => [
+    ...Array.from(allPages(site).calendars, (year): [string, () => string] => [
       calendarPath(year.year),
       () => calendarPage({ site, year }),
     ]),

@@ -5,6 +5,7 @@ import {
   MAX_PARAGRAPHS,
   openPart,
   partsOf,
+  partsOfAll,
   placeOf,
 } from "../../../src/site/article/parts.ts";
 import { entryOf } from "../../support/entries.ts";
@@ -22,6 +23,16 @@ describe("parts of an article", () => {
     assert.ok(only);
     assert.equal(openPart(only, () => article).article, article);
     assert.deepEqual(others, []);
+  });
+
+  test("those of all articles are those of each, in their order, whether it has one page or several", () => {
+    const cards = [1, 2 * MAX_PARAGRAPHS + 1, 3, MAX_PARAGRAPHS + 1, 2].map((count) =>
+      listedOf({ body: bodyOf(paragraphs(count)) }),
+    );
+    const all = [...partsOfAll(cards)];
+    assert.deepEqual(all, cards.flatMap(partsOf));
+    assert.equal(all.length, 8);
+    assert.ok(all.every(({ card }) => cards.includes(card)));
   });
 
   test("a page has at most so many paragraphs", () => {
