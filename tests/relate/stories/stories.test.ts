@@ -170,6 +170,57 @@ describe("threads", () => {
       "2024-03-01 fair 2024-05-01 fair",
     ]);
   });
+  test("a reprint weeks later continues nothing: each text counts once", () => {
+    const [march, april, may] = ["2024-03-05", "2024-04-05", "2024-05-05"];
+    const first = told("c", { about: FERRY, day: march });
+    const again = told("a", { about: FERRY, day: april });
+    const later = told("b", { about: FERRY, day: may });
+    assert.deepEqual(threadList(found([first, again], [["a", "c"]])), []);
+    assert.deepEqual(threadList(found([first, again, later], [["a", "c"]])), ["c b"]);
+    // Its own story has more than the text that was printed before.
+    const beside = told("d", { about: `${FERRY} rescue`, day: april });
+    assert.deepEqual(threadList(found([first, again, beside], [["a", "c"]])), ["c a"]);
+  });
+  test("a text that was printed again and again counts once, though not each was compared with the first", () => {
+    const prints = ["d", "c", "b", "a"].map((id, at) =>
+      told(id, { about: FERRY, day: `2024-0${at + 1}-05` }),
+    );
+    const compared = [
+      ["a", "d"],
+      ["a", "c"],
+      ["a", "b"],
+    ] as const;
+    assert.deepEqual(threadList(found(prints, compared)), []);
+  });
+  test("a text stands where its first print has no place in time", () => {
+    const articles = [
+      told("a", { about: FERRY, day: "2020-01-01/2023-01-01" }),
+      told("b", { about: FERRY, day: "2024-03-05" }),
+      told("c", { about: FERRY, day: "2024-04-05" }),
+    ];
+    assert.deepEqual(threadList(found(articles, [["a", "b"]])), ["b c"]);
+  });
+  test("an excerpt of an earlier text continues nothing; a longer version does", () => {
+    const articles = [
+      told("a", { about: FERRY, day: "2024-03-05" }),
+      told("b", { about: FERRY, day: "2024-04-05" }),
+    ];
+    const threads = (excerpt: string, whole: string) => {
+      const pair = { articles: [excerpt, whole], kind: "excerpt", words: [60, 100], same: [58, 60] } as const;
+      return threadList(found(articles, [{ ...pair, isGiven: false }]));
+    };
+    assert.deepEqual(threads("b", "a"), []);
+    assert.deepEqual(threads("a", "b"), ["a b"]);
+  });
+  test("a later version with much that is new continues the story, unless a person calls it a copy", () => {
+    const articles = [
+      told("a", { about: FERRY, day: "2024-03-05" }),
+      told("b", { about: FERRY, day: "2024-04-05" }),
+    ];
+    const pair = { articles: ["a", "b"], kind: "copy", words: [100, 100], same: [70, 70] } as const;
+    assert.deepEqual(threadList(found(articles, [{ ...pair, isGiven: false }])), ["a b"]);
+    assert.deepEqual(threadList(found(articles, [{ ...pair, isGiven: true }])), []);
+  });
   test("an article without a date is in none", () => {
     const articles = [
       told("a", { about: FERRY, day: "2024-03-05" }),
