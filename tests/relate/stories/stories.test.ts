@@ -276,6 +276,46 @@ describe("stories: always", () => {
       { numRuns: 60 },
     );
   });
+  test("each story of a thread has a text that none before it has", () => {
+    const prints = fc.array(fc.record({ text: fc.nat({ max: 5 }), month: fc.integer({ min: 1, max: 9 }) }), {
+      minLength: 2,
+      maxLength: 12,
+    });
+    fc.assert(
+      fc.property(prints, (all) => {
+        const articles = all.map(({ text, month }, at) =>
+          told(`a${at}`, { about: `${FERRY} word${text}`, day: `2024-0${month}-05` }),
+        );
+        const copies = all.flatMap(({ text }, at) =>
+          all
+            .slice(0, at)
+            .flatMap((other, before): [string, string][] =>
+              other.text === text ? [[`a${before}`, `a${at}`]] : [],
+            ),
+        );
+        const { value } = found(articles, copies);
+        assert.deepEqual(found([...articles].reverse(), copies).value, value);
+        const textsOf = new Map(
+          value.stories.map(({ id, articles: ids }) => [
+            id,
+            ids.map((one) => all[Number(one.slice(1))]?.text),
+          ]),
+        );
+        for (const { stories } of value.threads) {
+          const seen = new Set<number | undefined>();
+          for (const story of stories) {
+            const texts = textsOf.get(story) ?? [];
+            assert.ok(
+              texts.some((text) => !seen.has(text)),
+              story,
+            );
+            for (const text of texts) seen.add(text);
+          }
+        }
+      }),
+      { numRuns: 60 },
+    );
+  });
   test("each article is in one story, which has one join fewer, and what is pinned is obeyed", () => {
     fc.assert(
       fc.property(archive, (articles) => {
