@@ -42,14 +42,19 @@ export function told(id: string, { about, day, weekday = null, story = null }: G
 
 const NAME = { type: "person", aliases: [], mentions: 2, articles: 2, confidence: 1 } as const;
 
+/** Two articles with the same text, by their ids: word for word, if nothing else is said. */
+type Copy = readonly [string, string] | CopyPair;
+
+const isPair = (copy: Copy): copy is CopyPair => "articles" in copy;
+
 /** What is found in an archive of these articles. */
-export const found = (articles: readonly Unplaced[], copies: readonly (readonly [string, string])[] = []) =>
+export const found = (articles: readonly Unplaced[], copies: readonly Copy[] = []) =>
   storiesOf(...archiveOf(articles, copies));
 
 /** An archive of these articles. */
 export function archiveOf(
   articles: readonly Unplaced[],
-  copies: readonly (readonly [string, string])[] = [],
+  copies: readonly Copy[] = [],
 ): Parameters<typeof storiesOf> {
   const words = numbered(articles.map(({ opening }) => opening.words));
   const numbers = (some: readonly string[]) => Uint32Array.from(some, words.numberOf);
@@ -63,11 +68,10 @@ export function archiveOf(
     places: Uint32Array.from(named, (text) => people.indexOf(text)),
   }));
   const pairs = copies.map(
-    (ids): CopyPair => ({
-      articles: ids,
-      kind: "copy",
-      ...{ words: [90, 90], same: [90, 90], isGiven: false },
-    }),
+    (copy): CopyPair =>
+      isPair(copy)
+        ? copy
+        : { articles: copy, kind: "copy", ...{ words: [90, 90], same: [90, 90], isGiven: false } },
   );
   const names = people.map((name): NameEntity => ({ ...NAME, id: name.toLowerCase(), name }));
   return [placed, { words, names, records, copies: pairs }];

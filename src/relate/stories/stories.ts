@@ -76,7 +76,7 @@ export function* storiesByOpenings(
       const { names, words } = reasonOf(one, other, told);
       return { articles: [idOf(one), idOf(other)], because, names, words };
     });
-  const threads = yield* threadTable(stories, told, former?.threads ?? null);
+  const threads = yield* threadTable(stories, told, copies, former?.threads ?? null);
   lastBuild.keep({ groups: found.known, threads: threads.known });
   return { ...threads.table, doubtful };
 }

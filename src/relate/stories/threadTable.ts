@@ -1,4 +1,5 @@
 import { NO_TERMS, type VectorList } from "../../date/stories/postings.ts";
+import type { CopyPair } from "../../records/copies.ts";
 import type { StoryTable } from "../../records/stories.ts";
 import { inOrderOfIds } from "../../shared/inOrder.ts";
 import { NONE } from "../../shared/matched.ts";
@@ -8,6 +9,7 @@ import { growingVectors } from "../alike/keptVectors.ts";
 import { addVector, type Prints } from "../alike/prints.ts";
 import type { KnownPairs } from "./candidates.ts";
 import { inTime } from "./inTime.ts";
+import { reprints } from "./reprints.ts";
 import type { Gathered } from "./stories.ts";
 import { meanOf, threadsOf } from "./threads.ts";
 import type { ToldArticles } from "./told.ts";
@@ -20,9 +22,10 @@ const MAX_DAYS = 366;
 export function* threadTable(
   stories: readonly Gathered[],
   told: ToldArticles,
+  copies: readonly CopyPair[],
   former: KnownPairs | null,
 ): Asking<{ readonly table: StoryTable; readonly known: KnownPairs }> {
-  const vectors = placedVectors(stories, told);
+  const vectors = placedVectors(stories, told, reprintsAmong(stories, told, copies));
   const { isEnough, reasonOf } = told.inCommon;
   const vectorAt = (index: number) => vectors.at(index) ?? NO_TERMS;
   const own = printsOfStories(vectors, told);
@@ -70,15 +73,34 @@ function printsOfStories({ length, singles, at }: StoryVectorList, { prints }: T
   });
 }
 
-/** What stories are about; nothing if the time of one is too uncertain to be in a thread. */
-function placedVectors(stories: readonly Gathered[], told: ToldArticles): StoryVectorList {
+/** The stories that tell nothing new, of those that have a place in time. */
+function reprintsAmong(
+  stories: readonly Gathered[],
+  told: ToldArticles,
+  copies: readonly CopyPair[],
+): ReadonlySet<Gathered> {
+  const copied = new Set(copies.flatMap(({ articles }) => articles));
+  // Most archives have few copies, so few stories are put in order.
+  const some = stories.filter(
+    ({ articles, members }) => articles.some((id) => copied.has(id)) && isPlaced(members, told),
+  );
+  return reprints(storiesInTime(some, told), copies);
+}
+
+/** What stories are about; nothing if one can't be in a thread: its time is too uncertain, or it tells nothing new. */
+function placedVectors(
+  stories: readonly Gathered[],
+  told: ToldArticles,
+  reprinted: ReadonlySet<Gathered>,
+): StoryVectorList {
   const { vectorOf, scratch } = told;
   const singles = new Int32Array(stories.length).fill(NONE);
   // The others' places among what several articles are about.
   const places = new Int32Array(stories.length).fill(NONE);
   const means = growingVectors(scratch);
-  for (const [index, { members }] of stories.entries()) {
-    if (!isPlaced(members, told)) continue;
+  for (const [index, story] of stories.entries()) {
+    const { members } = story;
+    if (!isPlaced(members, told) || reprinted.has(story)) continue;
     const [only = 0] = members;
     if (members.length === 1) singles[index] = only;
     else {

@@ -301,7 +301,7 @@ export function siteBegun(
     copies: others,
     versions,
     versionsOf: versionsOfArticle(versions),
-    subjects: subjectSteps(articles, places, found.mentions, names.topics),
+    subjects: subjectSteps(articles, places, found.mentions, names.topics, family),
   };
 }
 

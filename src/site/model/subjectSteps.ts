@@ -1,12 +1,13 @@
 import { frequencyStep } from "../../enrich/keyphrases/find.ts";
 import { groupBy } from "../../shared/groupBy.ts";
 import type { Card } from "../cards/card.ts";
+import type { FamilyOf } from "../events/families.ts";
 import type { Mentions } from "../names/foundNames.ts";
 import { isLinked, type Name } from "../names/names.ts";
 import { isYearUncertain } from "../timeline/timeline.ts";
 import { type NotedNeighbours, notedNeighbours } from "./neighbours.ts";
 
-/** What comes before and after an article among those about the same name or topic. */
+/** What comes before and after an article among those about the same name or topic: other texts. */
 export interface SubjectSteps {
   readonly name: Name;
   readonly before: Card | null;
@@ -14,7 +15,7 @@ export interface SubjectSteps {
 }
 
 /**
- * The neighbours of each article, by its id, among those on its subject; none where no other article has it. The time is
+ * The neighbours of each article, by its id, among those on its subject; none where no other text has it. The time is
  * linear in the number of mentions: the articles of each name are gone through once.
  * @param places of the articles by their ids.
  */
@@ -23,6 +24,7 @@ export function subjectSteps(
   places: ReadonlyMap<string, number>,
   mentions: Mentions,
   topics: readonly Name[],
+  families: FamilyOf,
 ): { get(id: string): SubjectSteps | undefined } {
   const topicOf = new Map(topics.map((topic) => [topic.given, topic]));
   const subjects = articles.map(
@@ -30,7 +32,7 @@ export function subjectSteps(
   );
   const steps = notedNeighbours(articles, places);
   for (const name of new Set(subjects))
-    if (name) noteSteps(steps, name, ({ id }) => subjects[places.get(id) ?? -1] === name);
+    if (name) noteSteps(steps, name, families, ({ id }) => subjects[places.get(id) ?? -1] === name);
   return {
     get(id) {
       const [name, found] = [subjects[places.get(id) ?? -1], steps.get(id)];
@@ -39,11 +41,41 @@ export function subjectSteps(
   };
 }
 
-/** @param isWanted whether one of the name's articles is mainly about it. */
-function noteSteps(steps: NotedNeighbours, name: Name, isWanted: (article: Card) => boolean): void {
-  for (const alike of groupBy(name.articles, kindOfDate).values())
-    for (const [index, article] of alike.entries())
-      if (alike.length > 1 && isWanted(article)) steps.note(article, alike[index - 1], alike[index + 1]);
+/**
+ * Each text counts once: of the articles that have it, steps lead to the first one only, and from each to other texts.
+ * @param isWanted whether one of the name's articles is mainly about it.
+ */
+function noteSteps(
+  steps: NotedNeighbours,
+  { articles }: Name,
+  families: FamilyOf,
+  isWanted: (article: Card) => boolean,
+): void {
+  for (const alike of groupBy(articles, kindOfDate).values()) {
+    const texts = eachTextOnce(alike, families);
+    let passed = 0;
+    for (const article of alike) {
+      const isFirst = texts[passed] === article;
+      const last = texts[passed - 1];
+      const isOwn = !isFirst && last !== undefined && families(last.id) === families(article.id);
+      const before = isOwn ? texts[passed - 2] : last;
+      if (isFirst) passed += 1;
+      const after = texts[passed];
+      if ((before || after) && isWanted(article)) steps.note(article, before, after);
+    }
+  }
+}
+
+/** The first article of each text, in their order. */
+function eachTextOnce(articles: readonly Card[], families: FamilyOf): readonly Card[] {
+  // Most have no copy among them.
+  if (articles.every(({ id }) => families(id) === id)) return articles;
+  const firsts = new Map<string, Card>();
+  for (const article of articles) {
+    const family = families(article.id);
+    if (!firsts.has(family)) firsts.set(family, article);
+  }
+  return [...firsts.values()];
 }
 
 /** Articles without a date, or of several possible years, have an order but no time: they are apart. */

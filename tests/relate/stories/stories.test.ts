@@ -170,6 +170,57 @@ describe("threads", () => {
       "2024-03-01 fair 2024-05-01 fair",
     ]);
   });
+  test("a reprint weeks later continues nothing: each text counts once", () => {
+    const [march, april, may] = ["2024-03-05", "2024-04-05", "2024-05-05"];
+    const first = told("c", { about: FERRY, day: march });
+    const again = told("a", { about: FERRY, day: april });
+    const later = told("b", { about: FERRY, day: may });
+    assert.deepEqual(threadList(found([first, again], [["a", "c"]])), []);
+    assert.deepEqual(threadList(found([first, again, later], [["a", "c"]])), ["c b"]);
+    // Its own story has more than the text that was printed before.
+    const beside = told("d", { about: `${FERRY} rescue`, day: april });
+    assert.deepEqual(threadList(found([first, again, beside], [["a", "c"]])), ["c a"]);
+  });
+  test("a text that was printed again and again counts once, though not each was compared with the first", () => {
+    const prints = ["d", "c", "b", "a"].map((id, at) =>
+      told(id, { about: FERRY, day: `2024-0${at + 1}-05` }),
+    );
+    const compared = [
+      ["a", "d"],
+      ["a", "c"],
+      ["a", "b"],
+    ] as const;
+    assert.deepEqual(threadList(found(prints, compared)), []);
+  });
+  test("a text stands where its first print has no place in time", () => {
+    const articles = [
+      told("a", { about: FERRY, day: "2020-01-01/2023-01-01" }),
+      told("b", { about: FERRY, day: "2024-03-05" }),
+      told("c", { about: FERRY, day: "2024-04-05" }),
+    ];
+    assert.deepEqual(threadList(found(articles, [["a", "b"]])), ["b c"]);
+  });
+  test("an excerpt of an earlier text continues nothing; a longer version does", () => {
+    const articles = [
+      told("a", { about: FERRY, day: "2024-03-05" }),
+      told("b", { about: FERRY, day: "2024-04-05" }),
+    ];
+    const threads = (excerpt: string, whole: string) => {
+      const pair = { articles: [excerpt, whole], kind: "excerpt", words: [60, 100], same: [58, 60] } as const;
+      return threadList(found(articles, [{ ...pair, isGiven: false }]));
+    };
+    assert.deepEqual(threads("b", "a"), []);
+    assert.deepEqual(threads("a", "b"), ["a b"]);
+  });
+  test("a later version with much that is new continues the story, unless a person calls it a copy", () => {
+    const articles = [
+      told("a", { about: FERRY, day: "2024-03-05" }),
+      told("b", { about: FERRY, day: "2024-04-05" }),
+    ];
+    const pair = { articles: ["a", "b"], kind: "copy", words: [100, 100], same: [70, 70] } as const;
+    assert.deepEqual(threadList(found(articles, [{ ...pair, isGiven: false }])), ["a b"]);
+    assert.deepEqual(threadList(found(articles, [{ ...pair, isGiven: true }])), []);
+  });
   test("an article without a date is in none", () => {
     const articles = [
       told("a", { about: FERRY, day: "2024-03-05" }),
@@ -220,6 +271,46 @@ describe("stories: always", () => {
           const lasts = dates.map(({ latest }) => Date.parse(latest ?? "3000-01-01"));
           const days = (Math.max(...firsts) - Math.min(...lasts)) / 86_400_000;
           assert.ok(days <= 2 || joins.some(({ by }) => by === "register"));
+        }
+      }),
+      { numRuns: 60 },
+    );
+  });
+  test("each story of a thread has a text that none before it has", () => {
+    const prints = fc.array(fc.record({ text: fc.nat({ max: 5 }), month: fc.integer({ min: 1, max: 9 }) }), {
+      minLength: 2,
+      maxLength: 12,
+    });
+    fc.assert(
+      fc.property(prints, (all) => {
+        const articles = all.map(({ text, month }, at) =>
+          told(`a${at}`, { about: `${FERRY} word${text}`, day: `2024-0${month}-05` }),
+        );
+        const copies = all.flatMap(({ text }, at) =>
+          all
+            .slice(0, at)
+            .flatMap((other, before): [string, string][] =>
+              other.text === text ? [[`a${before}`, `a${at}`]] : [],
+            ),
+        );
+        const { value } = found(articles, copies);
+        assert.deepEqual(found([...articles].reverse(), copies).value, value);
+        const textsOf = new Map(
+          value.stories.map(({ id, articles: ids }) => [
+            id,
+            ids.map((one) => all[Number(one.slice(1))]?.text),
+          ]),
+        );
+        for (const { stories } of value.threads) {
+          const seen = new Set<number | undefined>();
+          for (const story of stories) {
+            const texts = textsOf.get(story) ?? [];
+            assert.ok(
+              texts.some((text) => !seen.has(text)),
+              story,
+            );
+            for (const text of texts) seen.add(text);
+          }
         }
       }),
       { numRuns: 60 },
