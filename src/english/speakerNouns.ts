@@ -46,7 +46,8 @@ const OTHERS = `
 
 const words = (list: string) => list.trim().split(/\s+/);
 const BODY = new Set(words(BODIES));
-const SOURCE = new Set([...words(DOCUMENTS), ...words(OTHERS)]);
+const DOCUMENT = new Set(words(DOCUMENTS));
+const SOURCE = new Set([...DOCUMENT, ...words(OTHERS)]);
 const PERSON = new Set(words(PEOPLE));
 const NOUNS = new Set([...PERSON, ...BODY]);
 
@@ -68,6 +69,20 @@ export function isSpeakerNoun(noun: string): boolean {
 /** Whether the last word of a description stands for a body: "a private company". */
 export function isBodyNoun(description: string): boolean {
   return BODY.has(description.slice(description.lastIndexOf(" ") + 1).toLowerCase());
+}
+
+/** What stands before a document and doesn't say which one it is: "another report", "copy of the letter". */
+const ANY =
+  /^(?:(?:one|another|new|latest|first|second|same|separate)\s)?(?:(?:cop(?:y|ies)|version|draft|text|transcript|excerpts?|parts?|section)\sof\s(?:(?:an?|the|this|that|his|her|its|their)\s)?)?/i;
+
+/**
+ * Whether a description is of a document, and doesn't say of which or of whose: "letter", "copy of the letter"; not "joint statement
+ * from the company", "2013 study", "paper", which may be a newspaper, nor "Dispatch", which may be one's name.
+ */
+export function isUnnamedDocument(description: string): boolean {
+  const noun = description.replace(ANY, "");
+  const isDocument = DOCUMENT.has(noun) || DOCUMENT.has(singular(noun));
+  return isDocument && !isSpeakerNoun(noun);
 }
 
 /** The endings of nouns for people and firms: "trader", "importers"; a few other words have them too. */

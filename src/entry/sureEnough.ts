@@ -1,12 +1,16 @@
 import { isShown } from "../data/shown.ts";
+import { isUnnamedDocument } from "../english/speakerNouns.ts";
 import type { EntryFrontMatter } from "./schema.ts";
 
 /** "His wife": read by itself, such words don't say whose. */
-const OF_NOBODY = /^(?:his|her|its|their|my|our|your)\s/i;
+const WHOSE = /^(?:his|her|its|their|my|our|your)\s/i;
+
+/** Whether the words for a speaker say nothing, read by themselves: "his wife", "letter". */
+const isNobody = (words: string) => WHOSE.test(words) || isUnnamedDocument(words);
 
 /** Whether pages state who says something. */
 const isSpeakerShown = ({ speaker, confidence }: EntryFrontMatter["quotes"][number]) =>
-  isShown("speaker", confidence) && !(speaker?.entity === null && OF_NOBODY.test(speaker.value));
+  isShown("speaker", confidence) && !(speaker?.entity === null && isNobody(speaker.value));
 
 /** An article with only what is sure enough to be stated on pages: quotations keep their words and lose a doubtful speaker. */
 export function sureEnough<T extends Pick<EntryFrontMatter, "quotes" | "figures" | "topics" | "events">>(

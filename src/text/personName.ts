@@ -61,6 +61,8 @@ function split(given: readonly string[], rest: readonly string[], suffix = ""): 
  */
 function isUnsure(words: readonly string[], cut: number, language: string): boolean {
   if (FAMILY_FIRST_SURNAMES.has(words[0] ?? "")) return true;
+  // "Melanie C": what is left of a family name, which nobody is listed by.
+  if (/^\p{L}\.?$/u.test(words.at(-1) ?? "")) return true;
   // "Ortega y Gasset", "bell hooks"
   if (words.some((word) => /^\p{Ll}/u.test(word) && !PARTICLE.test(word))) return true;
   // "Gabriel García Márquez": two family names, or a second given name?

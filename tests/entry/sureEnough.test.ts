@@ -41,6 +41,38 @@ test("so is one whose words don't say whose they are", () => {
   );
 });
 
+test("so is a document that isn't said to be of anybody, or about anything", () => {
+  const shown = (values: readonly string[]) =>
+    sureEnough(
+      entryOf({
+        quotes: values.map((value) => ({
+          ...quote(SHOWN_FROM.speaker),
+          speaker: { value, at: null, entity: null },
+        })),
+      }),
+    ).quotes.flatMap(({ speaker }) => speaker?.value ?? []);
+  const none = [
+    "letter",
+    "petition",
+    "copy of the letter",
+    "another report",
+    "text of a statement",
+    "emails",
+  ];
+  const named = [
+    "statement from the company",
+    "2013 study",
+    "company’s website",
+    "editorial board",
+    "Dispatch",
+    "paper",
+    "reader of the letter",
+    "copy editor",
+    "new witness",
+  ];
+  assert.deepEqual(shown([...none, ...named]), named);
+});
+
 test("a doubtful topic is left out", () => {
   const { topics } = sureEnough(
     entryOf({ topics: [topic(SHOWN_FROM.topic), topic(SHOWN_FROM.topic - 0.01)] }),

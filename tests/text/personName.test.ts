@@ -17,6 +17,14 @@ describe("names of persons", () => {
       assert.equal(sorted(name), name);
   });
 
+  test("one letter isn't a family name", () => {
+    for (const name of ["Melanie C", "Gina G.", "Malcolm X", "Jane O"]) assert.equal(sorted(name), name);
+    assert.equal(sorted("Jane D. Doe"), "Doe, Jane D.");
+    assert.equal(sorted("J. Doe"), "Doe, J.");
+    assert.equal(sorted("Melanie Cy"), "Cy, Melanie");
+    assert.equal(sorted("C, Melanie"), "C, Melanie");
+  });
+
   test("a title, a suffix or a family name in front, with one other word", () => {
     for (const name of ["Kim Quist", "Quist Jr", "Quist Esq"])
       assert.notEqual(sorted(name), `${name.split(" ")[1]}, ${name.split(" ")[0]}`);

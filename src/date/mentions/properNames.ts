@@ -13,6 +13,10 @@ const DAYS: readonly TimeRuleId[] = ["times/weekday"];
 const UNITS: readonly TimeRuleId[] = ["times/duration", "times/hyphenated-duration"];
 const STREET = "(?:St(?:reet|\\.)|Ave(?:nue|\\.)|R(?:oa)?d\\b|Boulevard|Blvd|Drive|Lane)";
 
+/** Words before a year that have a capital only at the beginning of a sentence or in a heading. */
+const BEFORE_YEAR =
+  "About|After|And|Are|Around|As|At|Before|Beyond|Between|But|By|Circa|Come|During|Fiscal|For|From|If|In|Into|Is|Not|Of|On|Or|Past|Post|Since|Than|The|Then|Through|Till|To|Towards?|Until|Upon|When|Year";
+
 const NAME_CONTEXTS: readonly NameContext[] = [
   { rules: DAYS, before: /\b(?:Man|[Gg]irl|Bloody|Black|Ruby|Freaky|Sheffield|Super|Fat|Joe) $/ },
   {
@@ -44,6 +48,14 @@ const NAME_CONTEXTS: readonly NameContext[] = [
     rules: ["times/year"],
     before:
       /\b(?:Windows|Office|Agenda|Vision|Area|Type|Class|Highway|Interstate|Resolution|Public Law|Title|Local|ISBN|Channel|Studio|LZ|Peugeot|Airbus|pp?\.|pages|[Mm]odel|\d{3}|\d{3}-\d{3}) $/,
+  },
+  // "Blade Runner 2099": far ahead and not round, as the years of plans and goals are ("Net Zero 2050"), nor that of a loan.
+  {
+    rules: ["times/year"],
+    before: new RegExp(`\\b(?!(?:${BEFORE_YEAR})\\b)[A-Z][a-z]+ $`),
+    text: /^20(?:4[1-9]|[5-9]\d)(?<![05])$/,
+    after:
+      /^(?! (?:\w+ )?(?:bonds?|notes?|debt|Eurobonds?|gilts?|maturit\w+|issue|target|goal|deadline|plan)\b)/,
   },
   // "the novel 1984", "her album 1989".
   {

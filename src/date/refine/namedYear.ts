@@ -36,7 +36,7 @@ function tellsOf({ meaning, leads, saysWhen }: PlacedTime): Tells {
 }
 
 /** Whether it is a month, day, season or holiday whose words say nothing of its year. */
-function isWithoutYear(meaning: Meaning): boolean {
+export function isWithoutYear(meaning: Meaning): boolean {
   if (!/^(?:day|month|season|holiday)$/.test(meaning.kind)) return false;
   if (!("year" in meaning) || meaning.year !== null) return false;
   if ("direction" in meaning && meaning.direction !== null) return false;
@@ -47,24 +47,26 @@ function isWithoutYear(meaning: Meaning): boolean {
 /** A text looks back if it names so many years long before its own. */
 const YEARS = 4;
 /** In years: what was so recently is of the text's own time. */
-const RECENT = 1;
+export const RECENT = 1;
 
 /**
  * Whether a text only tells of other years: it names some long before its own, and no weekday, week or year of its own time. Then a
  * day without a year may be of one of these.
  */
 export function looksBack(found: readonly PlacedTime[], written: Day): boolean {
-  const isOwnTime = ({ meaning }: PlacedTime) => {
-    if (meaning.kind === "shift") return meaning.unit !== "Y" || Math.abs(meaning.count) <= RECENT;
-    const year = yearIn(meaning);
-    return meaning.kind === "weekday" || (year !== null && year >= written.year - RECENT);
-  };
   const years = found.filter(({ meaning }) => (yearIn(meaning) ?? written.year) < written.year - RECENT);
-  return years.length >= YEARS && !found.some(isOwnTime);
+  return years.length >= YEARS && !found.some((match) => isOfOwnTime(match, written));
+}
+
+/** Whether an expression names a weekday, a week or a year of the article's own time. */
+export function isOfOwnTime({ meaning }: PlacedTime, written: Day): boolean {
+  if (meaning.kind === "shift") return meaning.unit !== "Y" || Math.abs(meaning.count) <= RECENT;
+  const year = yearIn(meaning);
+  return meaning.kind === "weekday" || (year !== null && year >= written.year - RECENT);
 }
 
 /** The year that an expression names; null if it names none. */
-function yearIn(meaning: Meaning): number | null {
+export function yearIn(meaning: Meaning): number | null {
   if (meaning.kind === "fixed") return /^\d{4}$/.test(meaning.value) ? Number(meaning.value) : null;
   return "year" in meaning && typeof meaning.year === "number" ? meaning.year : null;
 }
@@ -101,7 +103,7 @@ export function mayBeOfOtherYear(
 const isToCome = (meaning: Meaning) => "side" in meaning && meaning.side === 1;
 
 /** Whether the nearest such day or month is that of the article, or was so recently. */
-function isNews(meaning: Meaning, written: Day, days: number): boolean {
+export function isNews(meaning: Meaning, written: Day, days: number): boolean {
   if (meaning.kind !== "day" && meaning.kind !== "month") return false;
   const day = meaning.kind === "day" ? meaning.day : 15;
   return [-1, 0, 1].some((shift) => {

@@ -8,6 +8,7 @@ import type { Day } from "./day.ts";
 import { isAfterOtherDay, isOnDayOfSpeaker, reportsOwnDay } from "./dayOfSpeaker.ts";
 import { looksBack, mayBeOfOtherYear } from "./namedYear.ts";
 import { isNarrative } from "./narrative.ts";
+import { quotedInStories } from "./quotedMonth.ts";
 import { focusAfter, isFromFocus, newsContext, storyContext } from "./temporalFocus.ts";
 import {
   focusAt,
@@ -38,6 +39,7 @@ export function resolveMentions(found: readonly PlacedTime[], reference: string 
     isOfOwnDay: day !== null && reportsOwnDay(found, day),
     looksBack: day !== null && looksBack(found, day),
   };
+  const inStories = day === null || article.isNarrative ? [] : quotedInStories(found, day);
   let thread: Thread = NO_THREAD;
   return found.map((match, index) => {
     const { meaning, start, end, text, rule, type } = match;
@@ -45,9 +47,9 @@ export function resolveMentions(found: readonly PlacedTime[], reference: string 
     const isNews = article.day !== null && !article.isNarrative;
     const dated = isNews ? inYearOfDay(inYear, thread, match.sentence, article.day) : inYear;
     const full = withFollowingDay(meaning, end, found[index + 1]) ?? dated;
-    const value = valueAt(thread, match, full, article);
-    thread = threadAfter(thread, focusAfter(thread.latest, type, value, full, article.day), value, match);
     const open = valueWithoutDay(meaning);
+    const value = inStories[index] ? open : valueAt(thread, match, full, article);
+    thread = threadAfter(thread, focusAfter(thread.latest, type, value, full, article.day), value, match);
     return { start, end, text, rule, type: withTime(type, value), value, implied: value !== open };
   });
 }

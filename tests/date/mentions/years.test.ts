@@ -50,3 +50,22 @@ test("years: not numbers of four digits that name or count something", () => {
     "COMFY25",
   ]);
 });
+
+test("years: one far ahead and not round, directly after a name, is a part of it", () => {
+  findsNothing([
+    "Blade Runner 2099 is to be filmed here.",
+    "She saw “Blade Runner 2049”.",
+    "He plays Cyberpunk 2077.",
+  ]);
+  finds({
+    "In 2049 it will be dry.": ["2049 = 2049"],
+    "They say that spring 2049 will be dry, and call it 2051.": ["spring 2049 = 2049-SP", "2051 = 2051"],
+    "By 2047, it will end. Until 2047 it lasts.": ["2047 = 2047", "2047 = 2047"],
+    "It ends in May 2049, after Hong Kong’s 2047 deadline.": ["May 2049 = 2049-05", "2047 = 2047"],
+    "Net Zero 2050 and Ambition 2045 are plans.": ["2050 = 2050", "2045 = 2045"],
+    "He won at London 2012 and plays at Euro 2020.": ["2012 = 2012", "2020 = 2020"],
+    "He will swim at Brisbane 2032.": ["2032 = 2032"],
+    "The Egypt 2047 bond and the Ghana 2049 sovereign bonds fell.": ["2047 = 2047", "2049 = 2049"],
+    "The lease, said Quist, 2049 at the latest, ends.": ["2049 = 2049"],
+  });
+});
