@@ -26,7 +26,7 @@ import { codeVersion } from "./work/codeVersion.ts";
 import { type Looking, lookBeside } from "./work/looking.ts";
 import { FEWEST } from "./work/memory.ts";
 import { HERE } from "./work/pool.ts";
-import { scratchForMany } from "./work/scratchFile.ts";
+import { MANY, scratchForMany } from "./work/scratchFile.ts";
 import type { SiteCrew } from "./work/siteCrew.ts";
 import type { Work } from "./work/study.ts";
 import { formerManifest, logChanges } from "./write/accessions.ts";
@@ -87,6 +87,8 @@ export interface Effects {
   /** Calls a function when a person stops us. @returns takes that back. */
   readonly onStop: (run: () => void) => () => void;
   readonly disk: Disk;
+  /** From how many articles on what is compared lies in a file. It changes nothing in what is built. */
+  readonly many?: number;
 }
 
 /** For a caller that nobody stops. */
@@ -112,7 +114,12 @@ export async function build(
     const built = await withHands(options, report, (hands) =>
       withCache(out, effects, (cache) =>
         withArticles(stage, (articles) =>
-          buildInto(stage, { articles, cache, hands, looking }, { ...options, seen: inputs.seeds }, report),
+          buildInto(
+            stage,
+            { articles, cache, hands, looking, many: effects.many ?? MANY },
+            { ...options, seen: inputs.seeds },
+            report,
+          ),
         ),
       ),
     ).finally(looking.end);
@@ -206,7 +213,7 @@ const ARTICLES = "articles.tmp";
 const JOINED = "joined.tmp";
 
 /** Where a build keeps what it needs again: its articles until its end, and what it has found out for the next one; and who works for it and looks. */
-interface Keeping {
+interface Keeping extends Required<Pick<Effects, "many">> {
   readonly articles: PackedArticles;
   readonly cache: DiskCache;
   readonly hands: Hands;
@@ -215,11 +222,11 @@ interface Keeping {
 
 async function buildInto(
   stage: StagedOutput,
-  { articles, cache, hands, looking }: Keeping,
+  { articles, cache, hands, looking, many }: Keeping,
   options: BuildOptions & { readonly seen: FolderState },
   report: Report,
 ): Promise<Built> {
-  const { scratch, close } = scratchForMany(join(options.out, HOME, CACHE, "compared.tmp"));
+  const { scratch, close } = scratchForMany(join(options.out, HOME, CACHE, "compared.tmp"), many);
   const work = { ...hands, fewest: FEWEST, cache, began: stage.began, scratch };
   // Loaded only here, as a build from which nothing has changed needs none of the stages.
   const [{ writeArchive }, { making }] = await Promise.all([

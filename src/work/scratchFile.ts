@@ -29,10 +29,10 @@ export interface ScratchFile extends Scratch {
 }
 
 /** Fewer articles stay in memory: it takes less time, and they are small beside all else that a build needs (decision 57). */
-const FEWEST = 200_000;
+export const MANY = 200_000;
 
-/** The scratch file of a build, which is made when there are many articles. */
-export function scratchForMany(path: string, fewest = FEWEST) {
+/** The scratch file of a build, which is made when there are many articles. @param fewest from how many on. */
+export function scratchForMany(path: string, fewest = MANY) {
   let file: ScratchFile | null = null;
   return {
     scratch(articles: number): Scratch | null {

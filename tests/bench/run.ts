@@ -23,7 +23,7 @@ import { benchWorkers } from "./workers.ts";
  * `npm run bench -- kills 1000` kills small builds at random moments and looks at what is left.
  * `npm run bench -- copies FILE.ndjson 200` measures which edited variants of articles are recognised as copies.
  * `npm run bench -- workers 2000 speed` compares one worker with two, `npm run bench -- workers 20000 kills 50` kills workers meanwhile,
- * `npm run bench -- simulation` reckons how long builds take over many, and `npm run bench -- memory 2000` measures what one process holds.
+ * `npm run bench -- simulation` reckons how long builds take over many, and `npm run bench -- memory 1000 3000` measures what the build’s own thread holds, and what each further article takes.
  * `npm run bench -- relate 2500 10000 40000` times what compares all articles: copies, related articles, stories.
  * `npm run bench -- lists 1000000` writes and reads the list of a build of so many files.
  * `npm run bench -- rebuilds 300` compares builds after random edits with clean ones.
@@ -34,10 +34,10 @@ if (what === "workers")
   await benchWorkers(Number(more[0] ?? 2000), more[1] === "kills" ? "kills" : "speed", Number(more[2] ?? 50));
 if (what === "simulation") process.stdout.write(simulated());
 if (what === "memory") {
-  const folder = more.find((word) => !/^(?:\d+|large)$/.test(word)) ?? null;
-  const count = Number(more.find((word) => /^\d+$/.test(word)) ?? 2000);
-  const seeds = folder === null ? null : resolve(process.env.INIT_CWD ?? "", folder);
-  process.stdout.write(await benchMemory(count, seeds, more.includes("large")));
+  const archives = more
+    .filter((word) => word !== "large")
+    .map((word) => (/^\d+$/.test(word) ? Number(word) : resolve(process.env.INIT_CWD ?? "", word)));
+  process.stdout.write(benchMemory(archives.length > 0 ? archives : [1000, 3000], more.includes("large")));
 }
 if (what === "enrich") process.stdout.write(benchEnrich());
 if (what === "search") process.stdout.write(await benchSearch(Number(more[0] ?? 10_000)));
