@@ -1,40 +1,22 @@
-import { GCProfiler, setFlagsFromString } from "node:v8";
-import { runInNewContext } from "node:vm";
-import { z } from "zod";
 import { build, UNDISTURBED } from "../../src/build.ts";
 import type { Report } from "../../src/cli/report.ts";
 import type { Held } from "./held.ts";
+import { heldMost } from "./heldMost.ts";
 
 /*
  * Builds an archive, and tells as JSON what the build's own thread holds: `node --import tsx tests/bench/memoryOf.ts SEEDS OUT large`. It is a process of
  * its own, as V8 keeps what an earlier build has made.
  */
 
-/** So often V8 is made to clear up, in ms; where a stage doesn't wait for anything, it does so whenever a twentieth has been added. */
+/** So often V8 is made to clear up, in ms. */
 const BETWEEN = 250;
 
-setFlagsFromString("--expose-gc");
-setFlagsFromString("--heap-growing-percent=5");
-const clearUp = z.function({ input: [], output: z.void() }).implement(runInNewContext("gc"));
-
-/** The most bytes that were in use after V8 had cleared up, by the stages of a build. Memory that threads share isn't counted. */
+/** What was built, and what was held by its stages. */
 async function heldBy(seeds: string, out: string, isLarge: boolean): Promise<Held> {
-  const most = new Map<string, number>();
-  let [stage, profiler] = ["read", new GCProfiler()];
-  profiler.start();
-  const note = () => {
-    clearUp();
-    const held = profiler
-      .stop()
-      .statistics.filter(({ gcType }) => gcType === "MarkSweepCompact")
-      .map(({ afterGC: { heapStatistics } }) => heapStatistics.usedHeapSize + heapStatistics.externalMemory);
-    most.set(
-      stage,
-      held.reduce((one, other) => Math.max(one, other), most.get(stage) ?? 0),
-    );
-    profiler = new GCProfiler();
-    profiler.start();
-  };
+  const held = new Map<string, number>();
+  const { clearUp, most } = heldMost(5);
+  let stage = "read";
+  const note = () => void held.set(stage, Math.max(most(), held.get(stage) ?? 0));
   const clock = setInterval(clearUp, BETWEEN);
   const report: Report = {
     stage: (name) => {
@@ -44,14 +26,12 @@ async function heldBy(seeds: string, out: string, isLarge: boolean): Promise<Hel
     },
   };
   const options = { seeds, out, baseUrl: null, useRegister: true, jobs: 2 };
-  const { articles } = await build(options, report, {
-    ...UNDISTURBED,
-    many: isLarge ? 0 : Number.POSITIVE_INFINITY,
-  });
+  const many = isLarge ? 0 : Number.POSITIVE_INFINITY;
+  const { articles } = await build(options, report, { ...UNDISTURBED, many });
   clearInterval(clock);
   stage = "publish";
   note();
-  return { articles, held: [...most] };
+  return { articles, held: [...held] };
 }
 
 const [seeds = "", out = "", size] = process.argv.slice(2);

@@ -1,29 +1,12 @@
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import { cpuUsage, memoryUsage } from "node:process";
-import { seedOfText } from "../../src/parse/seedOfText.ts";
-import { readNameLists } from "../../src/read/nameLists.ts";
-import { readPublicFacts } from "../../src/read/publicFacts.ts";
-import { sha256Of } from "../../src/read/sha256.ts";
-import type { Seed } from "../../src/records/source.ts";
 import { relatedOf } from "../../src/relate/related/related.ts";
 import { subjectsOf } from "../../src/relate/related/vectors.ts";
 import { storiesOf } from "../../src/relate/stories/stories.ts";
 import { compareDates, compareTexts, relateAll } from "../../src/rounds/barrier.ts";
-import { type FirstRecord, firstRound, type Gist } from "../../src/rounds/first.ts";
-import { prepare } from "../../src/rounds/settings.ts";
 import { vocabulary } from "../../src/rounds/studied.ts";
 import { inFolder } from "../support/folder.ts";
-import { ARCHIVE, NAMES } from "../support/records.ts";
-import { generateArchive } from "./generate.ts";
-
-/** An article of the archive, and what round 1 found in it. */
-interface Studied {
-  readonly seed: Seed;
-  readonly gist: Gist;
-}
-
-const PREPARED = prepare({ archive: ARCHIVE, facts: readPublicFacts(), nameLists: readNameLists() });
+import { NAMES } from "../support/records.ts";
+import { PREPARED, type StudiedSeed, studiedArchive, studyOf } from "./studiedArchive.ts";
 
 /** What comparing all articles takes, of made-up archives of some sizes: `npm run bench -- relate 2500 10000 40000`. */
 export function benchRelate(sizes: readonly number[]): string {
@@ -44,28 +27,8 @@ export function benchRelate(sizes: readonly number[]): string {
   return text;
 }
 
-function studiedArchive(dir: string, count: number): Studied[] {
-  generateArchive(dir, count, "wide");
-  const studied: Studied[] = [];
-  for (let number = 0; number < count; number += 1) {
-    const file = `${Math.floor(number / 1000)}/${number}.txt`;
-    const text = readFileSync(join(dir, file), "utf8");
-    const seed = { ...seedOfText(text), file, sha256: sha256Of(text) };
-    const gist = studyOf(seed).gist;
-    // Its text isn't kept: it is read again where it is asked for.
-    studied.push({ seed, gist });
-  }
-  return studied;
-}
-
-function studyOf(seed: Seed): { readonly gist: Gist; readonly record: FirstRecord } {
-  const { value } = firstRound(seed, PREPARED.knowledge());
-  if (value === null) throw new Error(`${seed.file} can't be studied`);
-  return value;
-}
-
 /** CPU seconds of each comparison, and by how much the memory grew at most, in bytes. */
-function compared(articles: readonly Studied[]) {
+function compared(articles: readonly StudiedSeed[]) {
   const words = vocabulary();
   const studied = articles.map(({ seed, gist }) =>
     words.add(seed, words.pack(gist), { read: () => studyOf(seed).record, keyOf: () => null }),

@@ -1,4 +1,5 @@
 import { resolve } from "node:path";
+import { benchBarrier } from "./barrier.ts";
 import { benchCopies } from "./copies.ts";
 import { benchEnrich } from "./enrich.ts";
 import { benchKills } from "./kills.ts";
@@ -25,6 +26,7 @@ import { benchWorkers } from "./workers.ts";
  * `npm run bench -- workers 2000 speed` compares one worker with two, `npm run bench -- workers 20000 kills 50` kills workers meanwhile,
  * `npm run bench -- simulation` reckons how long builds take over many, and `npm run bench -- memory 1000 3000` measures what the build’s own thread holds, and what each further article takes.
  * `npm run bench -- relate 2500 10000 40000` times what compares all articles: copies, related articles, stories.
+ * `npm run bench -- barrier 1000000` measures what comparing all of a very large archive takes and holds.
  * `npm run bench -- lists 1000000` writes and reads the list of a build of so many files.
  * `npm run bench -- rebuilds 300` compares builds after random edits with clean ones.
  */
@@ -44,6 +46,7 @@ if (what === "search") process.stdout.write(await benchSearch(Number(more[0] ?? 
 if (what === "kills") process.stdout.write(await benchKills(Number(more[0] ?? 1000)));
 if (what === "rebuilds") process.stdout.write(await benchRebuilds(Number(more[0] ?? 300)));
 if (what === "relate") process.stdout.write(benchRelate(more.map(Number)));
+if (what === "barrier") process.stdout.write(await benchBarrier(Number(more[0] ?? 200_000)));
 if (what === "lists") process.stdout.write(benchLists(Number(more[0] ?? 1_000_000)));
 if (what === "copies")
   process.stdout.write(
