@@ -2,12 +2,16 @@ import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { cpuUsage } from "node:process";
+import { relatedInNumbers } from "../../src/entry/relatedNumbers.ts";
 import { sha256Of } from "../../src/read/sha256.ts";
+import { relatedAsking } from "../../src/relate/related/related.ts";
+import { filedSubjects } from "../../src/relate/related/vectors.ts";
+import { storiesAsking } from "../../src/relate/stories/stories.ts";
 import { compareDates, compareTexts, relateAll } from "../../src/rounds/barrier.ts";
 import type { Gist } from "../../src/rounds/first.ts";
 import { type Studied, vocabulary } from "../../src/rounds/studied.ts";
-import { alikeAmong } from "../../src/work/alike.ts";
-import type { Cache } from "../../src/work/cache.ts";
+import { NO_BUILD } from "../../src/shared/lastBuild.ts";
+import { comparing } from "../../src/work/comparing.ts";
 import { type KnownFile, keepingFiles } from "../../src/work/knownFile.ts";
 import { HERE } from "../../src/work/pool.ts";
 import { scratchFile } from "../../src/work/scratchFile.ts";
@@ -21,9 +25,6 @@ const STUDIED = 10_000;
 
 /** Where the made-up words of a language end: from there on each is new. */
 const NEW_WORDS = 100_000;
-
-/** A cache that keeps nothing in memory: in a build the results lie on the disk. */
-const EMPTY: Cache = { get: () => null, has: () => false, put: () => {}, stored: () => null };
 
 /**
  * What comparing all articles takes and holds, in an archive so large that it uses a scratch file: `npm run bench -- barrier 1000000`.
@@ -64,11 +65,17 @@ async function compared(count: number, base: readonly StudiedSeed[], dir: string
   tell(`names (${names.length}) and addresses`);
   const copies = compareTexts(articles).value.pairs;
   tell(`copies (${copies.length})`);
-  const known = { words: vocabularyOf.words, names, records: vocabularyOf.names, copies };
-  const work = { jobs: 1, fewest: 0, cache: EMPTY, began: 0n, ...HERE, scratch: () => scratch };
-  const { alike } = await alikeAmong(articles, known, work);
-  const { stories } = await alike();
-  tell(`related articles and stories (${stories.stories.length})`);
+  const archive = { words: vocabularyOf.words, names, records: vocabularyOf.names, copies };
+  const known = { ...archive, subjects: filedSubjects(articles, archive, scratch), scratch };
+  archive.words.forget();
+  archive.records.forget();
+  tell("what articles are about");
+  const { answer, close } = comparing(count, { jobs: 2, fewest: 0, start: HERE.start });
+  const sameSubject = relatedInNumbers(await answer(relatedAsking(articles, known, NO_BUILD)));
+  tell(`related articles (${sameSubject.ids.length})`);
+  const { stories } = (await answer(storiesAsking(articles, known, NO_BUILD))).value;
+  tell(`stories (${stories.length})`);
+  await close();
   scratch.close();
   return text;
 }

@@ -11,13 +11,7 @@ import { type Asking, answerHere, type Question } from "../alike/asking.ts";
 import { bestOf } from "../alike/best.ts";
 import { growingLists, type NumberLists } from "../alike/numberLists.ts";
 import type { Prints } from "../alike/prints.ts";
-
-/** Two articles by their indexes, the smaller first, and how alike they are: cosine similarity, 0 to 1. */
-export interface Pair {
-  readonly one: number;
-  readonly other: number;
-  readonly similarity: number;
-}
+import { growingPairs, type Pair, type Pairs } from "./pairs.ts";
 
 /** Names and words in more articles than this would take time and say little. */
 const MAX_POSTINGS = 200;
@@ -39,7 +33,7 @@ export interface Compared {
 
 /** The pairs of articles that are alike, and what the next build can take over. */
 interface PairsAmong {
-  readonly pairs: readonly Pair[];
+  readonly pairs: Pairs;
   readonly known: KnownPairs;
 }
 
@@ -81,12 +75,11 @@ export function* pairsAmong(
   const likenessOf = likenesses(compared);
   const formerly = former ?? NOTHING;
   const alike = growingLists(ids.length);
-  const [pairs, similarities]: [Pair[], number[]] = [[], []];
+  const pairs = growingPairs();
   const add = (at: number, place: number, similarity: number) => {
     const other = found.indexes[(found.starts[at] ?? 0) + place] ?? 0;
-    pairs.push({ one: Math.min(at, other), other: Math.max(at, other), similarity });
+    pairs.add(Math.min(at, other), Math.max(at, other), similarity);
     alike.add(place);
-    similarities.push(similarity);
   };
   for (const [at, was] of formerOf.entries()) {
     if (was !== NONE) forEachAlike(formerly, was, (place, similarity) => add(at, place, similarity));
@@ -99,7 +92,8 @@ export function* pairsAmong(
     }
     alike.close();
   }
-  return { pairs, known: { found, alike: alike.all(), similarities: Float64Array.from(similarities) } };
+  const all = pairs.all();
+  return { pairs: all, known: { found, alike: alike.all(), similarities: all.similarities } };
 }
 
 type Alike = Pick<KnownPairs, "alike" | "similarities">;

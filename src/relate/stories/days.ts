@@ -1,8 +1,8 @@
 import { NO_TERMS, type Vector } from "../../date/stories/postings.ts";
-import { groupBy } from "../../shared/groupBy.ts";
 import { mixedHashes } from "../../text/mixedHash.ts";
 import type { Prints } from "../alike/prints.ts";
-import { type Compared, likenesses, MAX_COMPARED, type Pair, pairsHere } from "./candidates.ts";
+import { type Compared, likenesses, MAX_COMPARED, pairsHere } from "./candidates.ts";
+import { growingPairs, type Pair, type Pairs } from "./pairs.ts";
 import { gapBetween, MAX_GAP, NARROW_DAYS, type When } from "./when.ts";
 
 /** Articles are compared within so many days at once. */
@@ -33,38 +33,42 @@ interface Days {
 export function pairsByDay(
   compared: Compared,
   { times, own, former }: Days,
-): { readonly pairs: readonly Pair[]; readonly known: KnownDays } {
+): { readonly pairs: Pairs; readonly known: KnownDays } {
   const narrow = [...times.keys()].filter((index) => {
     const { first, last } = timeAt(times, index);
     return last - first < NARROW_DAYS;
   });
-  const inBlocks = narrow.flatMap((index) =>
-    blocksOf(timeAt(times, index)).map((block) => ({ block, index })),
-  );
-  const groups = [...groupBy(inBlocks, (item) => item.block)];
+  const groups = [...membersOfBlocks(narrow, times)];
   const prints = new Float64Array(groups.length);
   const printOf = printingBlock(times, own);
   const [formerPairs, pairsIn] = [pairsOfFormer(former), pairsOfBlock(compared, times)];
   const starts = new Uint32Array(groups.length + 1);
-  const [pairs, places]: [Pair[], Pair[]] = [[], []];
-  for (const [at, [block, items]] of groups.entries()) {
-    const members = items.map(({ index }) => index);
+  const [pairs, places] = [growingPairs(), growingPairs()];
+  for (const [at, [block, members]] of groups.entries()) {
     const print = printOf(members);
     prints[at] = print;
-    for (const pair of formerPairs(block, print) ?? pairsIn(block, members)) {
-      places.push(pair);
-      pairs.push({ ...pair, one: members[pair.one] ?? 0, other: members[pair.other] ?? 0 });
+    for (const { one, other, similarity } of formerPairs(block, print) ?? pairsIn(block, members)) {
+      places.add(one, other, similarity);
+      pairs.add(members[one] ?? 0, members[other] ?? 0, similarity);
     }
     starts[at + 1] = places.length;
   }
-  const known = {
-    ...{ prints, starts },
-    blocks: Float64Array.from(groups, ([block]) => block),
-    ones: Uint32Array.from(places, ({ one }) => one),
-    others: Uint32Array.from(places, ({ other }) => other),
-    similarities: Float64Array.from(places, ({ similarity }) => similarity),
-  };
-  return { pairs, known };
+  const known = { prints, starts, blocks: Float64Array.from(groups, ([block]) => block), ...places.all() };
+  return { pairs: pairs.all(), known };
+}
+
+function membersOfBlocks(
+  indexes: Iterable<number>,
+  times: readonly When[],
+): ReadonlyMap<number, readonly number[]> {
+  const found = new Map<number, number[]>();
+  for (const index of indexes)
+    for (const block of blocksOf(timeAt(times, index))) {
+      const members = found.get(block);
+      if (members) members.push(index);
+      else found.set(block, [index]);
+    }
+  return found;
 }
 
 /** Makes the print of a block: of its articles, in their order, and of their times. */

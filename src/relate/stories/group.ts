@@ -1,13 +1,13 @@
 import type { VectorList } from "../../date/stories/postings.ts";
 import type { CopyPair } from "../../records/copies.ts";
 import type { Asking } from "../alike/asking.ts";
-import { type KnownPairs, type Pair, pairsWith } from "./candidates.ts";
+import { type KnownPairs, pairsWith } from "./candidates.ts";
 import { type KnownDays, pairsByDay } from "./days.ts";
 import { linked } from "./linkage.ts";
+import { type Pair, type Pairs, pairsOfBoth } from "./pairs.ts";
 import { DOUBTFUL, verdictOf } from "./rules.ts";
 import type { ToldArticles } from "./told.ts";
 import { type Known, knownOfArticles, type Unit, unitsOf } from "./units.ts";
-import { daysOf } from "./when.ts";
 
 /** Two articles by their indexes, and why they are in one story. */
 export interface Join {
@@ -43,17 +43,13 @@ export function* grouped(
 ): Asking<Grouped> {
   const { articles, vectorOf } = told;
   const knownOf = knownOfArticles();
-  const singles = articles.map((article) => ({ id: article.id, known: knownOf(article) }));
   const { units, joins: ofCopies } = unitsOf(
-    singles,
+    { ids: articles.map(({ id }) => id), knowns: articles.map(knownOf) },
     copies,
     isLeftOut,
     (index) => vectorOf(index).terms.length,
   );
-  const indexes = new Map(articles.map(({ id }, index) => [id, index]));
-  const joins: Join[] = ofCopies.map(({ articles: [one, other] }) => {
-    return { one: indexes.get(one) ?? 0, other: indexes.get(other) ?? 0, by: "copy" };
-  });
+  const joins = ofCopies.map(([one, other]): Join => ({ one, other, by: "copy" }));
   const doubts: Doubt[] = [];
   const indexOf = (unit: number) => units[unit]?.index ?? 0;
   const { pairs, known } = yield* candidates(units, told, former);
@@ -80,18 +76,18 @@ function* candidates(
   units: readonly Unit[],
   told: ToldArticles,
   former: KnownGroups | null,
-): Asking<{ readonly pairs: readonly Pair[]; readonly known: KnownGroups }> {
+): Asking<{ readonly pairs: Pairs; readonly known: KnownGroups }> {
   const { articles, inCommon, terms, prints } = told;
   const compared = { vectors: vectorsOf(units, told), terms, least: DOUBTFUL, isEnough: inCommon.isEnough };
   const own = Float64Array.from(units, ({ index }) => prints.own[index] ?? 0);
-  const times = units.map(({ known: { spread } }) => daysOf(spread));
+  const times = units.map(({ known }) => known.days);
   const days = pairsByDay(compared, { times, own, former: former?.days ?? null });
   const isWide = (at: number) => units[at]?.known.width === "wide";
-  const ids = units.map(({ members: [first = 0] }) => articles[first]?.id ?? "");
+  const ids = units.map(({ first }) => articles[first]?.id ?? "");
   const remembered = { ids, own, terms: prints.terms, former: former?.wide ?? null };
   const wide = yield* pairsWith(compared, isWide, remembered);
   return {
-    pairs: [...days.pairs, ...(wide?.pairs ?? [])],
+    pairs: wide === null ? days.pairs : pairsOfBoth(days.pairs, wide.pairs),
     known: { days: days.known, wide: wide?.known ?? null },
   };
 }

@@ -1,5 +1,5 @@
 import { NO_TERMS, type Vector, type VectorList, weightsByTerm } from "../../date/stories/postings.ts";
-import type { Pair } from "./candidates.ts";
+import { fromMostAlike, type Pair, type Pairs, pairAt } from "./pairs.ts";
 
 /** Articles, or stories, that belong together so far. */
 export interface Cluster<T> {
@@ -31,7 +31,7 @@ export interface Linkage<T> {
 export function linked<T>(
   { vectors, terms }: { readonly vectors: VectorList; readonly terms: number },
   knowns: readonly T[],
-  pairs: readonly Pair[],
+  pairs: Pairs,
   { join, onJoin }: Linkage<T>,
 ): Cluster<T>[] {
   const clusters = new Map<number, Cluster<T>>();
@@ -53,7 +53,8 @@ export function linked<T>(
   };
   const sumOf = ({ sum, members: [only = 0] }: Cluster<T>) => sum ?? vectors.at(only) ?? NO_TERMS;
   const refused = new Set<number>();
-  for (const pair of [...pairs].sort(byLikeness)) {
+  for (const at of fromMostAlike(pairs)) {
+    const pair = pairAt(pairs, at);
     const [one, other] = [clusterOf(pair.one), clusterOf(pair.other)];
     if (!one || !other || one === other) continue;
     const both = Math.min(one.number, other.number) * limit + Math.max(one.number, other.number);
@@ -76,9 +77,6 @@ export function linked<T>(
   }
   return [...new Set(clusters.values())];
 }
-
-const byLikeness = (a: Pair, b: Pair): number =>
-  b.similarity - a.similarity || a.one - b.one || a.other - b.other;
 
 /** Products and sums of vectors: in lists with a place for each term, as a map for each sum took most of the time. */
 function sums(size: number) {

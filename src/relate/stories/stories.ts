@@ -85,19 +85,43 @@ function gathered(groups: readonly (readonly number[])[], joins: readonly Join[]
   const groupOf = new Uint32Array(told.articles.length);
   for (const [at, members] of groups.entries()) for (const index of members) groupOf[index] = at;
   const joinsOf = groupBy(joins, ({ one }) => groupOf[one]);
-  const stories = groups.map(
-    (members, at): Gathered => ({
+  const stories = groups.map((members, at): Gathered => {
+    const [first = 0, ...others] = members;
+    if (others.length === 0) return new StoryOfOne(first, told.idOf(first));
+    return {
       members,
-      id: told.idOf(members[0] ?? 0),
+      id: told.idOf(first),
       articles: inTime(members.flatMap((index) => told.articles[index] ?? [])).map(({ id }) => id),
       joins: joinsOf.get(at)?.map((join) => joined(join, told)) ?? NO_JOINS,
-    }),
-  );
+    };
+  });
   return { stories, storyOf: (index: number) => groupOf[index] };
 }
 
-/** That of nearly all articles, each of which is a story by itself. */
 const NO_JOINS: Gathered["joins"] = [];
+
+/** Nearly all articles are a story by themselves. */
+class StoryOfOne implements Gathered {
+  readonly id: string;
+  readonly #index: number;
+
+  constructor(index: number, id: string) {
+    this.id = id;
+    this.#index = index;
+  }
+
+  get members(): readonly number[] {
+    return [this.#index];
+  }
+
+  get articles(): readonly string[] {
+    return [this.id];
+  }
+
+  get joins(): Gathered["joins"] {
+    return NO_JOINS;
+  }
+}
 
 function joined({ one, other, by }: Join, told: ToldArticles): Gathered["joins"][number] {
   const { names, words } = reasonOf(one, other, told);

@@ -1,8 +1,9 @@
 import type { Vector, VectorList } from "../../date/stories/postings.ts";
 import { groupBy } from "../../shared/groupBy.ts";
 import type { Asking } from "../alike/asking.ts";
-import { type Compared, type KnownPairs, type Pair, pairsAmong, type Remembered } from "./candidates.ts";
+import { type Compared, type KnownPairs, pairsAmong, type Remembered } from "./candidates.ts";
 import { linked } from "./linkage.ts";
+import type { Pair } from "./pairs.ts";
 
 /** How alike two threads must be on average to be one: measured by reading (decision 31). */
 const LEAST = 0.38;
