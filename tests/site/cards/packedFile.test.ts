@@ -4,11 +4,12 @@ import { join } from "node:path";
 import { describe, test } from "node:test";
 import type { SiteArticle } from "../../../src/entry/schema.ts";
 import { numbering } from "../../../src/shared/numbering.ts";
-import { cardMemory } from "../../../src/site/cards/cardMemory.ts";
+import { cardsInMemory } from "../../../src/site/cards/cardKeeping.ts";
 import { fileOf, headOf } from "../../../src/site/cards/filed.ts";
 import { type PackedArticles, packedArticles } from "../../../src/site/cards/packedFile.ts";
 import { sharedShelf } from "../../../src/site/cards/packedShelf.ts";
-import { shelfOf } from "../../../src/site/cards/shelf.ts";
+import { entriesBegun, shelfOf } from "../../../src/site/cards/shelf.ts";
+import { cardFile } from "../../support/cardFile.ts";
 import { entryOf } from "../../support/entries.ts";
 import { inFolder } from "../../support/folder.ts";
 import { writtenOf } from "../../support/golden.ts";
@@ -18,10 +19,12 @@ import { plainCard } from "../../support/plainCard.ts";
 const packing = (
   articles: readonly SiteArticle[],
   use: (packed: PackedArticles, path: string) => void,
+  isLarge = false,
 ): Promise<void> =>
   inFolder({}, async (dir) => {
     const path = join(dir, "articles");
     const packed = packedArticles(() => path);
+    if (isLarge) packed.keepCardsInFile();
     for (const article of articles) packed.add(article);
     use(packed, path);
     packed.close();
@@ -98,9 +101,9 @@ describe("packed articles", () => {
     const { kept } = await writtenOf("hostile");
     const inMemory = shelfOf(kept);
     const half = Math.ceil(kept.length / 2);
-    await packing(kept.slice(0, half), (packed) => {
+    const check = (packed: PackedArticles) => {
       // As articles that the last build has put away.
-      const memory = cardMemory(numbering());
+      const memory = cardsInMemory(numbering(), cardFile());
       for (const article of kept.slice(half)) {
         const { value } = fileOf(article);
         assert.ok(value);
@@ -118,6 +121,30 @@ describe("packed articles", () => {
             assert.deepEqual(excerpt(card, "names", index), inMemory.excerpt(card, "names", index));
         }
       }
-    });
+    };
+    await packing(kept.slice(0, half), check);
+    await packing(kept.slice(0, half), check, true);
+  });
+
+  test("the cards of a large archive are in the file in the order in which they are asked for", async () => {
+    const many = Array.from({ length: 450 }, (_, index) =>
+      entryOf({ id: `a${index}`, summary: "é".repeat(index) }),
+    );
+    await packing(
+      many,
+      (packed) => {
+        const former = packed.cards.map(plainCard);
+        const { cards } = entriesBegun(packed, { names: [], withdrawn: [], copies: [] });
+        assert.deepEqual(packed.cards.map(plainCard), former);
+        const { memory, ...shared } = packed.share();
+        assert.equal(memory, undefined);
+        assert.ok(shared.places.pieces.length > 1);
+        assert.deepEqual(sharedShelf(shared).cards.map(plainCard), cards.map(plainCard));
+        const records = Array.from(cards, ({ id }) => packed.cards.find((one) => one.id === id));
+        const places = records.map((card) => card?.from ?? 0);
+        assert.equal(places.filter((from) => from === 0).length, shared.places.pieces.length);
+      },
+      true,
+    );
   });
 });
