@@ -7,12 +7,12 @@ import { inWords } from "../../write/disk.ts";
 import { type CardKeeping, cardsInFile, cardsInMemory } from "./cardKeeping.ts";
 import { type Filed, fileOf, headOf } from "./filed.ts";
 import { packedShelf, partOf, type ReadPart, type SharedArticles } from "./packedShelf.ts";
-import type { Shelf } from "./shelf.ts";
+import { known, type Shelf } from "./shelf.ts";
 import type { StoredCard } from "./storedCard.ts";
 
 /** Articles that are put away one after the other, and then read one by one. */
 export interface PackedArticles extends Shelf {
-  /** In the order in which they were put away. */
+  /** In the order in which they were put away, or that was said to be the order of their days. */
   readonly cards: readonly StoredCard[];
   /** The articles of which no card could be made. */
   readonly problems: readonly Problem[];
@@ -54,7 +54,8 @@ export function packedArticles(pathOf: () => string): PackedArticles {
   const cards: StoredCard[] = [];
   /** For each of them where its bytes begin in the file, or what reads those that aren't there. */
   const parts: (number | ReadPart)[] = [];
-  const places = new Map<string, number>();
+  const added = new Map<string, number>();
+  let places: ReadonlyMap<string, number> = added;
   const problems: Problem[] = [];
   let [end, pending, pendingBytes] = [0, [] as Uint8Array[], 0];
   const flush = () => {
@@ -83,7 +84,7 @@ export function packedArticles(pathOf: () => string): PackedArticles {
     return card && { card, part: typeof part === "number" ? partAt(part) : part };
   };
   const remember = (card: StoredCard, part: number | ReadPart) => {
-    places.set(card.id, cards.length);
+    added.set(card.id, cards.length);
     cards.push(card);
     parts.push(part);
     return card;
@@ -93,8 +94,6 @@ export function packedArticles(pathOf: () => string): PackedArticles {
     readSync(opened().file, bytes, 0, bytes.length, from);
   };
   let keeping = cardsInMemory(texts, { put, fill });
-  /** The order in which cards lie in the file, if they do. */
-  let inOrder: readonly StoredCard[] | null = null;
   let fresh = 0;
   const take = ({ value: filed, problems: failed }: Outcome<Filed | null>) => {
     append(problems, failed);
@@ -111,21 +110,29 @@ export function packedArticles(pathOf: () => string): PackedArticles {
     takeLater: (card, bytes) => remember(keeping.again(card), (from, to) => bytes().subarray(from, to)),
     keepCardsInFile() {
       keeping = cardsInFile(texts, { put, fill });
-      inOrder = cards;
     },
     piece: (memory, textOf) => keeping.piece(memory, textOf),
-    arrange(some) {
-      if (inOrder === null) return;
-      inOrder = some.flatMap(({ id }) => cards[places.get(id) ?? -1] ?? []);
-      keeping.arrange(inOrder);
+    arrange(ordered, placesInOrder) {
+      const former = ordered.map(({ id }) => places.get(id) ?? -1);
+      const inOrder = former.map((place) => ({
+        card: known(cards[place], "put away"),
+        part: parts[place] ?? 0,
+      }));
+      for (const [place, { card, part }] of inOrder.entries()) {
+        cards[place] = card;
+        parts[place] = part;
+      }
+      // One table for this and for the site.
+      places = placesInOrder;
+      added.clear();
+      keeping.arrange(cards);
     },
     fresh: () => fresh,
     share() {
-      const all = inOrder?.length === cards.length ? inOrder : cards;
-      const { memory, inFile, numberOf } = keeping.share(all);
-      const shared = new Float64Array(3 * all.length);
-      for (const [index, card] of all.entries()) {
-        const part = parts[places.get(card.id) ?? -1] ?? 0;
+      const { memory, inFile, numberOf } = keeping.share(cards);
+      const shared = new Float64Array(3 * cards.length);
+      for (const [index, card] of cards.entries()) {
+        const part = parts[index] ?? 0;
         const begin = typeof part === "number" ? part : put(part(0, card.end));
         shared.set([numberOf(card), card.from, begin], 3 * index);
       }

@@ -1,5 +1,6 @@
 import { openSync, readSync } from "node:fs";
 import type { SiteArticle } from "../../entry/schema.ts";
+import type { Card } from "./card.ts";
 import { CardPiece, recordsIn } from "./cardPiece.ts";
 import { cardWindows, type FillFrom, type PieceInFile } from "./cardWindows.ts";
 import { parsed } from "./filed.ts";
@@ -96,12 +97,36 @@ export function sharedShelf({ path, memory, places: shared }: SharedArticles): S
     indexes.set(card.id, index);
     cards.push(card);
   }
-  const find = (id: string) => {
-    const index = indexes.get(id) ?? -1;
-    const [card, begin] = [cards[index], begins[index] ?? 0];
-    return card && { card, part: (from: number, to: number) => partOf(file, begin + from, begin + to) };
+  const { find, arrange } = finding(file, { cards, begins, places: indexes });
+  return { cards, ...packedShelf(find), arrange };
+}
+
+/** Articles in a file. */
+interface InFile {
+  readonly cards: readonly Card[];
+  /** Where the bytes of each begin. */
+  readonly begins: Float64Array;
+  /** Which of them each is, by its id. */
+  readonly places: ReadonlyMap<string, number>;
+}
+
+/** Finds articles in a file. In a function of its own, so that nothing is kept of the order in which they came. */
+function finding(file: number, first: InFile) {
+  let now = first;
+  const find = (id: string): Place | undefined => {
+    const place = now.places.get(id) ?? -1;
+    const [card, begin] = [now.cards[place], now.begins[place] ?? 0];
+    return card instanceof StoredCard
+      ? { card, part: (from, to) => partOf(file, begin + from, begin + to) }
+      : undefined;
   };
-  return { cards, ...packedShelf(find) };
+  const arrange: Shelf["arrange"] = (cards, places) => {
+    const former = now;
+    const begins = Float64Array.from(cards, ({ id }) => former.begins[former.places.get(id) ?? -1] ?? 0);
+    // One table for this and for the site.
+    now = { cards, begins, places };
+  };
+  return { find, arrange };
 }
 
 function memoryIn(fill: FillFrom, [begin, size]: PieceInFile): ArrayBuffer {

@@ -12,6 +12,7 @@ import { byCodeUnit } from "../../shared/inOrder.ts";
 import type { Card } from "./card.ts";
 import { cardOf } from "./cardOf.ts";
 import { type Excerpts, excerptsOf, type ReadExcerpt } from "./excerpts.ts";
+import { placesById } from "./placesById.ts";
 import { shortHash } from "./shortHash.ts";
 
 /** Reads the whole article of a card. */
@@ -23,8 +24,10 @@ export interface Shelf {
   readonly cards: readonly Card[];
   readonly read: ReadArticle;
   readonly excerpt: ReadExcerpt;
-  /** Hears the order of the cards by their days, in which they are asked for most. */
-  readonly arrange?: (cards: readonly Card[]) => void;
+  /** Which of the cards each is, by its id, if that is known. */
+  readonly places?: ReadonlyMap<string, number>;
+  /** Hears the order of the cards by their days, in which they are asked for most. @param places which of them each is, by its id. */
+  readonly arrange?: (cards: readonly Card[], places: ReadonlyMap<string, number>) => void;
 }
 
 /** What a site is made from. */
@@ -85,9 +88,11 @@ export function entriesBegun(
   for (const card of cards) for (const { key } of card.names) mentioned.add(key);
   const ids = new Set(cards.map(({ id }) => id));
   const ordered = inOrder(cards);
-  arrange?.(ordered);
+  const places = placesById(ordered);
+  arrange?.(ordered, places);
   return {
     cards: ordered,
+    places,
     read,
     excerpt,
     names: names.filter((one) => mentioned.has(nameKey(one))),

@@ -134,15 +134,21 @@ describe("packed articles", () => {
       many,
       (packed) => {
         const former = packed.cards.map(plainCard);
+        assert.deepEqual(shelfOf(many).cards.map(plainCard), former);
         const { cards } = entriesBegun(packed, { names: [], withdrawn: [], copies: [] });
-        assert.deepEqual(packed.cards.map(plainCard), former);
+        assert.notDeepEqual(packed.cards.map(plainCard), former);
+        assert.deepEqual(packed.cards, cards);
+        for (const { id } of many) assert.equal(packed.read({ id }).id, id);
         const { memory, ...shared } = packed.share();
         assert.equal(memory, undefined);
         assert.ok(shared.places.pieces.length > 1);
-        assert.deepEqual(sharedShelf(shared).cards.map(plainCard), cards.map(plainCard));
-        const records = Array.from(cards, ({ id }) => packed.cards.find((one) => one.id === id));
-        const places = records.map((card) => card?.from ?? 0);
-        assert.equal(places.filter((from) => from === 0).length, shared.places.pieces.length);
+        const elsewhere = sharedShelf(shared);
+        assert.deepEqual(elsewhere.cards.map(plainCard), cards.map(plainCard));
+        entriesBegun(
+          { ...elsewhere, cards: [...elsewhere.cards].reverse() },
+          { names: [], withdrawn: [], copies: [] },
+        );
+        for (const { id } of many) assert.equal(elsewhere.read({ id }).id, id);
       },
       true,
     );
