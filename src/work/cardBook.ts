@@ -1,7 +1,8 @@
 import { sha256Of } from "../read/sha256.ts";
 import { numberingOf } from "../shared/numbering.ts";
+import type { CardKeeping } from "../site/cards/cardKeeping.ts";
 import { recordOf } from "../site/cards/record.ts";
-import { recordsIn, StoredCard } from "../site/cards/storedCard.ts";
+import { StoredCard } from "../site/cards/storedCard.ts";
 import type { Cache } from "./cache.ts";
 import { codeVersion } from "./codeVersion.ts";
 import { NOTHING } from "./inBytes.ts";
@@ -44,8 +45,8 @@ interface CardPage extends KnownPage {
   readonly needs: readonly number[];
 }
 
-/** Opens the book of the last build; an empty one if there is none. What can't be read of it is missing. */
-export function openCardBook(cache: Cache): CardBook {
+/** Opens the book of the last build; an empty one if there is none. What can't be read of it is missing. @param keepPiece keeps its records. */
+export function openCardBook(cache: Cache, keepPiece: CardKeeping["piece"]): CardBook {
   const firstKey = `the cards of the last build ${codeVersion()}`;
   const keyOf = (at: number) => `${firstKey}, page ${at}`;
   const first: FirstPage | null = fromJson(cache.get(firstKey));
@@ -58,10 +59,10 @@ export function openCardBook(cache: Cache): CardBook {
     const [, needs, keys, sizes] = head;
     // A copy begins at a multiple of eight, and holds nothing else in memory.
     const { buffer } = new Uint8Array(bytes.subarray(BEGIN + beginOf(bytes)));
-    const records = recordsIn(buffer, texts.wordOf);
+    const piece = keepPiece(buffer, texts.wordOf);
     let from = 0;
     for (const [index, key] of keys.entries()) {
-      cards.set(key, new StoredCard(records, from));
+      cards.set(key, new StoredCard(piece, from));
       from += sizes[index] ?? 0;
     }
     return { name, needs, keys };

@@ -24,7 +24,9 @@ export function making(
 ): Making<Unmade, KeptArticle> {
   const { cache, jobs, fewest, backlog } = work;
   const here = oneByOne<Unmade, KeptArticle>(fileOf);
-  const book = openCardBook(cache);
+  // Where what is compared lies in a file, what cards say does, too.
+  if (work.scratch?.(0)) articles.keepCardsInFile();
+  const book = openCardBook(cache, articles.piece);
   const bytesOf = reading(cache);
   const cards: BookedCard[] = [];
   return {
@@ -42,8 +44,7 @@ export function making(
     again(inputs) {
       const card = book.get(inputs);
       if (card === null || !cache.has(bytesKey(inputs))) return false;
-      cards.push({ key: inputs, card });
-      articles.takeLater(card, bytesOf(inputs));
+      cards.push({ key: inputs, card: articles.takeLater(card, bytesOf(inputs)) });
       return true;
     },
     end: () => backlog.put(() => book.keep(cards), 0),

@@ -62,7 +62,7 @@ ${pager(name.path, number, of, site)}`;
 /** In how many articles it is, and how often: only on the first page, as all others would have to be made anew for one more. */
 const counts = ({ articles, found }: Name, { words }: Site): string[] => [
   words.articles(articles.length),
-  words.names.mentions(found?.entity.mentions ?? 0),
+  words.names.mentions(found?.mentions ?? 0),
 ];
 
 /** What belongs to all of its pages is shown on the first. */
@@ -76,7 +76,7 @@ const MAX_ALIASES = 12;
 
 /** The other forms in which the texts write the name. */
 function aliases({ name, found }: Name, { words }: Site): Html | null {
-  const others = (found?.entity.aliases ?? []).filter((alias) => alias !== name);
+  const others = (found?.aliases ?? []).filter((alias) => alias !== name);
   if (others.length === 0) return null;
   const shown = others.slice(0, MAX_ALIASES);
   const more = others.length - shown.length;

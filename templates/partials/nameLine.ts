@@ -1,8 +1,9 @@
 import type { Card } from "../../src/site/cards/card.ts";
 import { type Html, html } from "../../src/site/html.ts";
 import type { Site } from "../../src/site/model/site.ts";
+import { lineOf } from "../../src/site/names/foundName.ts";
 import type { Name } from "../../src/site/names/names.ts";
-import { firstMention, lineOf } from "../../src/site/names/placedInIndex.ts";
+import { firstMention } from "../../src/site/names/placedInIndex.ts";
 import { dateWords } from "../../src/site/words/dates.ts";
 import { articleCount } from "./articleCount.ts";
 import { ownLanguage } from "./ownLanguage.ts";
@@ -13,7 +14,7 @@ import { sparkline } from "./sparkline.ts";
 export function nameLine(name: Name, site: Site): Html {
   const { articles, filed } = name;
   return html`<li id="${lineOf(name)}"><p><bdi>${filed}</bdi> ${sparkline(articles, site)} ${articleCount(articles.length, site)}</p>
-<ul>${articles.map((one) => item(one, name, site))}</ul></li>\n`;
+<ul>${articles.slice(0).map((one) => item(one, name, site))}</ul></li>\n`;
 }
 
 function item(article: Card, name: Name, site: Site): Html {

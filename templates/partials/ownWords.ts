@@ -6,13 +6,13 @@ import { MAX_ON_NAME } from "../../src/site/said/quotePages.ts";
 import { quotationGroups } from "./quotationGroups.ts";
 
 /** What a name says, in order of time, with a link to all of it if it is much; null if it says nothing. */
-export function ownWords({ path }: Name, site: Site): Html | null {
-  const all = site.said.byName.get(path) ?? [];
+export function ownWords(name: Name, site: Site): Html | null {
+  const all = site.said.by(name);
   if (all.length === 0) return null;
   const more = all.length > MAX_ON_NAME;
   return html`<section class="own-words" aria-labelledby="${WORDS}">
 <h2 class="part-title" id="${WORDS}">${site.words.names.ownWords}</h2>
 ${quotationGroups(all.slice(0, MAX_ON_NAME), site, { level: 3, withSpeaker: false })}
-${more && html`<p class="more-words"><a href="${href(site, wordsPath(path))}">${site.words.quotes.all(all.length)}</a></p>`}
+${more && html`<p class="more-words"><a href="${href(site, wordsPath(name.path))}">${site.words.quotes.all(all.length)}</a></p>`}
 </section>`;
 }

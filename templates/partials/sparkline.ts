@@ -1,3 +1,4 @@
+import type { LongList } from "../../src/shared/longList.ts";
 import type { Card } from "../../src/site/cards/card.ts";
 import { type Html, html } from "../../src/site/html.ts";
 import type { Site } from "../../src/site/model/site.ts";
@@ -14,13 +15,13 @@ import { monthWords } from "../../src/site/words/dates.ts";
  * A drawing as small as a word of the number of articles over the archive's time, with a bar for each step. It is hidden
  * from screen readers, because the numbers are beside it.
  */
-export function sparkline(articles: readonly Card[], { steps }: Site): Html | null {
+export function sparkline(articles: Iterable<Card>, { steps }: Site): Html | null {
   if (!steps || steps.count < 2) return null;
   return html`<svg class="spark" viewBox="0 0 ${steps.count} ${SPARK_HEIGHT}" preserveAspectRatio="none" aria-hidden="true" focusable="false"><path d="${sparkPath(stepCounts(articles, steps))}"/></svg>`;
 }
 
 /** The same on a line of its own, with its first and last date and a description. */
-export function spread(articles: readonly Card[], site: Site): Html | null {
+export function spread(articles: LongList<Card>, site: Site): Html | null {
   const { steps } = site;
   if (!steps || steps.count < 2 || articles.length < 2) return null;
   const counts = stepCounts(articles, steps);

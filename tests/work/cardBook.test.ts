@@ -6,10 +6,11 @@ import fc from "fast-check";
 import { sha256Of } from "../../src/read/sha256.ts";
 import { numbering } from "../../src/shared/numbering.ts";
 import type { Card } from "../../src/site/cards/card.ts";
-import { cardMemory } from "../../src/site/cards/cardMemory.ts";
+import { cardsInFile, cardsInMemory } from "../../src/site/cards/cardKeeping.ts";
 import type { FiledHead } from "../../src/site/cards/filed.ts";
 import { type Cache, memoryCache, openCache } from "../../src/work/cache.ts";
 import { openCardBook } from "../../src/work/cardBook.ts";
+import { cardFile } from "../support/cardFile.ts";
 import { inFolder } from "../support/folder.ts";
 import { plainCard } from "../support/plainCard.ts";
 import { listedOf } from "../support/site.ts";
@@ -63,17 +64,20 @@ const headOf = (card: Card): FiledHead => ({
 
 const keyOf = (head: FiledHead) => sha256Of(JSON.stringify(head));
 
+const inMemory = () => cardsInMemory(numbering(), cardFile());
+const inFile = () => cardsInFile(numbering(), cardFile(), 0);
+
 /** A build of some articles. @returns how many heads it knew, and what it had of each. */
-function built(cache: Cache, heads: readonly FiledHead[]) {
-  const book = openCardBook(cache);
-  const memory = cardMemory(numbering());
+function built(cache: Cache, heads: readonly FiledHead[], keeping = inMemory()) {
+  const book = openCardBook(cache, keeping.piece);
   let known = 0;
   const now = heads.map((head) => {
     const key = keyOf(head);
     const found = book.get(key);
     if (found) known += 1;
-    return { key, card: found ?? memory.add(head) };
+    return { key, card: found ? keeping.again(found) : keeping.add(head) };
   });
+  keeping.arrange(now.map(({ card }) => card).reverse());
   book.keep(now);
   return { known, heads: now.map(({ card }) => plainHead(card.head)) };
 }
@@ -84,20 +88,24 @@ describe("the cards of the last build", () => {
   test("are what they were, whatever came and went in between", () => {
     const head = common.map((own) => headOf({ ...listedOf(), ...own }));
     fc.assert(
-      fc.property(fc.array(fc.array(head, { maxLength: 6 }), { maxLength: 5 }), (builds) => {
-        const cache = memoryCache();
-        let former: readonly FiledHead[] = [];
-        for (const heads of builds.flatMap((one, at) => [
-          one,
-          [...one.slice(1), ...(builds[at + 1] ?? [])],
-        ])) {
-          const made = built(cache, heads);
-          assert.deepEqual(made.heads, heads);
-          const kept = new Set(former.map(keyOf));
-          assert.equal(made.known, heads.filter((one) => kept.has(keyOf(one))).length);
-          former = heads;
-        }
-      }),
+      fc.property(
+        fc.array(fc.array(head, { maxLength: 6 }), { maxLength: 5 }),
+        fc.boolean(),
+        (builds, isLarge) => {
+          const cache = memoryCache();
+          let former: readonly FiledHead[] = [];
+          for (const heads of builds.flatMap((one, at) => [
+            one,
+            [...one.slice(1), ...(builds[at + 1] ?? [])],
+          ])) {
+            const made = built(cache, heads, isLarge ? inFile() : inMemory());
+            assert.deepEqual(made.heads, heads);
+            const kept = new Set(former.map(keyOf));
+            assert.equal(made.known, heads.filter((one) => kept.has(keyOf(one))).length);
+            former = heads;
+          }
+        },
+      ),
       { numRuns: 60 },
     );
   });

@@ -31,8 +31,9 @@ const MOST = 50;
 
 /** What a feed holds: the newest dated articles first; undated ones only if there is room after them. */
 export function newestOf({ articles }: Feed, site: Site): FeedEntry[] {
-  const dated = articles.filter(({ date }) => date !== null);
-  const undated = articles.filter(({ date }) => date === null);
+  const all = articles.slice(0);
+  const dated = all.filter(({ date }) => date !== null);
+  const undated = all.filter(({ date }) => date === null);
   return [...dated.reverse(), ...undated].slice(0, MOST).map((card) => feedEntry(card, site));
 }
 

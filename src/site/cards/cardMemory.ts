@@ -1,45 +1,62 @@
 import type { Numbering } from "../../shared/numbering.ts";
+import { CardPiece, recordsIn } from "./cardPiece.ts";
 import type { FiledHead } from "./filed.ts";
 import { recordOf } from "./record.ts";
-import { type Records, recordsIn, StoredCard } from "./storedCard.ts";
+import type { StoredCard } from "./storedCard.ts";
 
-/** Cards in memory that threads share. */
+/** Records of cards, one after the other in pieces. */
 export interface CardMemory {
-  /** Adds the card of an article. */
-  add(head: FiledHead): StoredCard;
-  /** How many were added. */
-  count(): number;
-  /** Where the record of one of them lies, counted from 0. */
-  placeOf(record: number): readonly [piece: number, from: number];
-  readonly pieces: readonly SharedArrayBuffer[];
+  /** Puts down the record of an article. @returns its piece, and where it begins there, in bytes. */
+  put(head: FiledHead): readonly [piece: CardPiece, from: number];
+  /** Copies the record of a card, which is read here from then on, unless it is here. */
+  take(card: StoredCard): void;
+  /** Which of the pieces the record of a card lies in; -1 if in none of them. */
+  numberOf(card: StoredCard): number;
+  /** Says that nothing is added any more. */
+  end(): void;
 }
 
-/** A larger record has a piece of its own. */
-const PIECE = 2 ** 18;
+/** The texts that cards have in common. */
+export type CommonTexts = Pick<Numbering, "numberOf" | "wordOf">;
 
-/** @param texts gets the texts that cards have in common. */
-export function cardMemory({ numberOf, wordOf }: Pick<Numbering, "numberOf" | "wordOf">): CardMemory {
-  const pieces: SharedArrayBuffer[] = [];
-  const places: number[] = [];
-  let records: Records | null = null;
-  let end = 0;
+/**
+ * @param memoryFor gives the memory of a piece for a record of some size, and for others if there is room.
+ * @param onFull hears of a piece when it is full, and of its records.
+ */
+export function cardMemory(
+  { numberOf, wordOf }: CommonTexts,
+  memoryFor: (size: number) => ArrayBufferLike,
+  onFull: (piece: CardPiece, bytes: Uint8Array) => void = () => {},
+): CardMemory {
+  const numbers = new Map<CardPiece, number>();
+  let last: { readonly piece: CardPiece; readonly bytes: Uint8Array } | null = null;
+  let size = 0;
+  const end = () => {
+    if (last !== null) onFull(last.piece, last.bytes.subarray(0, size));
+    last = null;
+  };
+  const begin = (record: Uint8Array) => {
+    end();
+    const records = recordsIn(memoryFor(record.length));
+    const piece = new CardPiece(wordOf, records);
+    numbers.set(piece, numbers.size);
+    size = 0;
+    return { piece, bytes: records.bytes };
+  };
+  const put = (record: Uint8Array): readonly [piece: CardPiece, from: number] => {
+    if (last === null || size + record.length > last.bytes.length) last = begin(record);
+    last.bytes.set(record, size);
+    size += record.length;
+    return [last.piece, size - record.length];
+  };
   return {
-    pieces,
-    count: () => places.length / 2,
-    placeOf: (record) => [places[2 * record] ?? 0, places[2 * record + 1] ?? 0],
-    add(head) {
-      const record = recordOf(head, numberOf);
-      if (records === null || end + record.length > records.bytes.length) {
-        const piece = new SharedArrayBuffer(Math.max(PIECE, record.length));
-        pieces.push(piece);
-        records = recordsIn(piece, wordOf);
-        end = 0;
-      }
-      const from = end;
-      records.bytes.set(record, from);
-      end += record.length;
-      places.push(pieces.length - 1, from);
-      return new StoredCard(records, from);
+    put: (head) => put(recordOf(head, numberOf)),
+    take(card) {
+      const { piece } = card;
+      if (!numbers.has(piece))
+        card.moveTo(...put(piece.textOf === wordOf ? card.record : recordOf(card.head, numberOf)));
     },
+    numberOf: ({ piece }) => numbers.get(piece) ?? -1,
+    end,
   };
 }

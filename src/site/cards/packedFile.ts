@@ -1,18 +1,18 @@
-import { closeSync, openSync, rmSync, writeSync } from "node:fs";
+import { closeSync, openSync, readSync, rmSync, writeSync } from "node:fs";
 import type { SiteArticle } from "../../entry/schema.ts";
 import type { Outcome, Problem } from "../../problem.ts";
 import { append } from "../../shared/append.ts";
 import { numbering } from "../../shared/numbering.ts";
 import { inWords } from "../../write/disk.ts";
-import { cardMemory } from "./cardMemory.ts";
+import { type CardKeeping, cardsInFile, cardsInMemory } from "./cardKeeping.ts";
 import { type Filed, fileOf, headOf } from "./filed.ts";
 import { packedShelf, partOf, type ReadPart, type SharedArticles } from "./packedShelf.ts";
-import type { Shelf } from "./shelf.ts";
+import { known, type Shelf } from "./shelf.ts";
 import type { StoredCard } from "./storedCard.ts";
 
 /** Articles that are put away one after the other, and then read one by one. */
 export interface PackedArticles extends Shelf {
-  /** In the order in which they were put away. */
+  /** In the order in which they were put away, or that was said to be the order of their days. */
   readonly cards: readonly StoredCard[];
   /** The articles of which no card could be made. */
   readonly problems: readonly Problem[];
@@ -20,8 +20,12 @@ export interface PackedArticles extends Shelf {
   add(article: SiteArticle): void;
   /** The same of one that was made ready by `fileOf`. @returns what stays in memory of it; null if no card could be made of it. */
   take(filed: Outcome<Filed | null>): StoredCard | null;
-  /** Takes one that the last build put away. @param bytes gives its bytes when they are needed. */
-  takeLater(card: StoredCard, bytes: () => Uint8Array): void;
+  /** Takes one that the last build put away. @param bytes gives its bytes when they are needed. @returns its card here. */
+  takeLater(card: StoredCard, bytes: () => Uint8Array): StoredCard;
+  /** Says that there are so many articles that what their cards say is to lie in the file, before there is any. */
+  keepCardsInFile(): void;
+  /** Keeps records of cards of the last build. */
+  readonly piece: CardKeeping["piece"];
   /** How many of them weren't known from the last build. */
   fresh(): number;
   /** What another thread needs to read the same articles with `sharedShelf`; the file is complete when it is asked for. */
@@ -32,9 +36,6 @@ export interface PackedArticles extends Shelf {
 
 /** So many bytes are written at once. */
 const CHUNK = 2 ** 20;
-
-/** In place of the number of a record. */
-const ELSEWHERE = -1;
 
 /**
  * Keeps articles in one file, so that only their cards are in memory. It is made when there is something to put into it, and everything
@@ -50,13 +51,11 @@ export function packedArticles(pathOf: () => string): PackedArticles {
     return open;
   };
   const texts = numbering();
-  const memory = cardMemory(texts);
   const cards: StoredCard[] = [];
   /** For each of them where its bytes begin in the file, or what reads those that aren't there. */
   const parts: (number | ReadPart)[] = [];
-  /** Which of the memory's records each is, or none if it lies elsewhere. */
-  const records: number[] = [];
-  const places = new Map<string, number>();
+  const added = new Map<string, number>();
+  let places: ReadonlyMap<string, number> = added;
   const problems: Problem[] = [];
   let [end, pending, pendingBytes] = [0, [] as Uint8Array[], 0];
   const flush = () => {
@@ -84,21 +83,23 @@ export function packedArticles(pathOf: () => string): PackedArticles {
     const [card, part] = [cards[place], parts[place] ?? 0];
     return card && { card, part: typeof part === "number" ? partAt(part) : part };
   };
-  const remember = (card: StoredCard, part: number | ReadPart, inMemory: number) => {
-    places.set(card.id, cards.length);
+  const remember = (card: StoredCard, part: number | ReadPart) => {
+    added.set(card.id, cards.length);
     cards.push(card);
     parts.push(part);
-    records.push(inMemory);
+    return card;
   };
+  const fill = (bytes: Uint8Array, from: number) => {
+    if (from + bytes.length > end - pendingBytes) flush();
+    readSync(opened().file, bytes, 0, bytes.length, from);
+  };
+  let keeping = cardsInMemory(texts, { put, fill });
   let fresh = 0;
   const take = ({ value: filed, problems: failed }: Outcome<Filed | null>) => {
     append(problems, failed);
     if (filed === null) return null;
     fresh += 1;
-    const record = memory.count();
-    const card = memory.add(headOf(filed.head));
-    remember(card, put(filed.bytes), record);
-    return card;
+    return remember(keeping.add(headOf(filed.head)), put(filed.bytes));
   };
   return {
     cards,
@@ -106,23 +107,44 @@ export function packedArticles(pathOf: () => string): PackedArticles {
     ...packedShelf(find),
     add: (article) => void take(fileOf(article)),
     take,
-    takeLater: (card, bytes) => remember(card, (from, to) => bytes().subarray(from, to), ELSEWHERE),
+    takeLater: (card, bytes) => remember(keeping.again(card), (from, to) => bytes().subarray(from, to)),
+    keepCardsInFile() {
+      keeping = cardsInFile(texts, { put, fill });
+    },
+    piece: (memory, textOf) => keeping.piece(memory, textOf),
+    arrange(ordered, placesInOrder) {
+      const former = ordered.map(({ id }) => places.get(id) ?? -1);
+      const inOrder = former.map((place) => ({
+        card: known(cards[place], "put away"),
+        part: parts[place] ?? 0,
+      }));
+      for (const [place, { card, part }] of inOrder.entries()) {
+        cards[place] = card;
+        parts[place] = part;
+      }
+      // One table for this and for the site.
+      places = placesInOrder;
+      added.clear();
+      keeping.arrange(cards);
+    },
     fresh: () => fresh,
     share() {
-      const places = new Float64Array(3 * cards.length);
+      const { memory, inFile, numberOf } = keeping.share(cards);
+      const shared = new Float64Array(3 * cards.length);
       for (const [index, card] of cards.entries()) {
-        const [part = 0, record = ELSEWHERE] = [parts[index], records[index]];
-        if (record === ELSEWHERE) memory.add(card.head);
+        const part = parts[index] ?? 0;
         const begin = typeof part === "number" ? part : put(part(0, card.end));
-        places.set([...memory.placeOf(record === ELSEWHERE ? memory.count() - 1 : record), begin], 3 * index);
+        shared.set([numberOf(card), card.from, begin], 3 * index);
       }
-      const { pieces } = memory;
-      const inFile = pieces.map((piece) => [put(new Uint8Array(piece)), piece.byteLength] as const);
       flush();
       const words = Array.from({ length: texts.size() }, (_, number) => texts.wordOf(number));
       // No card comes any more.
       texts.forget();
-      return { path: opened().path, memory: pieces, places: { pieces: inFile, texts: words, places } };
+      return {
+        path: opened().path,
+        ...(memory && { memory }),
+        places: { pieces: inFile, isLarge: memory === null, texts: words, places: shared },
+      };
     },
     close() {
       if (open === null) return;

@@ -1,9 +1,13 @@
 import { openSync, readSync } from "node:fs";
 import type { SiteArticle } from "../../entry/schema.ts";
+import type { Card } from "./card.ts";
+import { CardPiece, recordsIn } from "./cardPiece.ts";
+import { cardWindows, type FillFrom, type PieceInFile } from "./cardWindows.ts";
 import { parsed } from "./filed.ts";
+import { FiledCard, hotNumbers } from "./filedCard.ts";
 import { kept } from "./kept.ts";
 import { known, type Shelf } from "./shelf.ts";
-import { recordsIn, StoredCard } from "./storedCard.ts";
+import { StoredCard } from "./storedCard.ts";
 
 /** Reads the bytes of an article from one place to another. */
 export type ReadPart = (from: number, to: number) => Uint8Array;
@@ -59,8 +63,10 @@ export interface SharedArticles {
 }
 
 export interface SharedPlaces {
-  /** Where each piece of the memory begins in the file, and its size. */
-  readonly pieces: readonly (readonly [begin: number, size: number])[];
+  /** Where each piece of the memory lies in the file. */
+  readonly pieces: readonly PieceInFile[];
+  /** Whether the pieces stay in the file. */
+  readonly isLarge: boolean;
   /** The texts that cards have in common, by their numbers. */
   readonly texts: readonly string[];
   /** For each article the piece in which its card lies, where it begins there, and where its bytes begin in the file. */
@@ -70,31 +76,61 @@ export interface SharedPlaces {
 /** The articles that another thread has put away. The file stays open as long as the thread runs. */
 export function sharedShelf({ path, memory, places: shared }: SharedArticles): Shelf {
   const file = openSync(path, "r");
-  const { pieces, texts, places } = shared;
+  const { pieces, isLarge, texts, places } = shared;
   const textOf = (number: number) => texts[number] ?? "";
-  const records = pieces.map(([begin, size], piece) =>
-    recordsIn(memory?.[piece] ?? memoryIn(file, begin, size), textOf),
-  );
+  const fill = (bytes: Uint8Array, from: number) => void readSync(file, bytes, 0, bytes.length, from);
+  const leave = cardWindows(fill);
+  const records = pieces.map((place, index) => {
+    const piece = new CardPiece(textOf, isLarge ? null : recordsIn(memory?.[index] ?? memoryIn(fill, place)));
+    if (isLarge) leave(piece, place);
+    return piece;
+  });
+  const hot = hotNumbers(isLarge ? places.length / 3 : 0);
   const cards: StoredCard[] = [];
   const indexes = new Map<string, number>();
   const begins = new Float64Array(places.length / 3);
   for (const [index] of begins.entries()) {
-    const [piece = 0, from = 0, begin = 0] = places.subarray(3 * index, 3 * index + 3);
-    const card = new StoredCard(known(records[piece], "card"), from);
+    const [number = 0, from = 0, begin = 0] = places.subarray(3 * index, 3 * index + 3);
+    const piece = known(records[number], "card");
+    const card = isLarge ? new FiledCard(piece, from, hot, index) : new StoredCard(piece, from);
     begins[index] = begin;
     indexes.set(card.id, index);
     cards.push(card);
   }
-  const find = (id: string) => {
-    const index = indexes.get(id) ?? -1;
-    const [card, begin] = [cards[index], begins[index] ?? 0];
-    return card && { card, part: (from: number, to: number) => partOf(file, begin + from, begin + to) };
-  };
-  return { cards, ...packedShelf(find) };
+  const { find, arrange } = finding(file, { cards, begins, places: indexes });
+  return { cards, ...packedShelf(find), arrange };
 }
 
-function memoryIn(file: number, begin: number, size: number): ArrayBuffer {
+/** Articles in a file. */
+interface InFile {
+  readonly cards: readonly Card[];
+  /** Where the bytes of each begin. */
+  readonly begins: Float64Array;
+  /** Which of them each is, by its id. */
+  readonly places: ReadonlyMap<string, number>;
+}
+
+/** Finds articles in a file. In a function of its own, so that nothing is kept of the order in which they came. */
+function finding(file: number, first: InFile) {
+  let now = first;
+  const find = (id: string): Place | undefined => {
+    const place = now.places.get(id) ?? -1;
+    const [card, begin] = [now.cards[place], now.begins[place] ?? 0];
+    return card instanceof StoredCard
+      ? { card, part: (from, to) => partOf(file, begin + from, begin + to) }
+      : undefined;
+  };
+  const arrange: Shelf["arrange"] = (cards, places) => {
+    const former = now;
+    const begins = Float64Array.from(cards, ({ id }) => former.begins[former.places.get(id) ?? -1] ?? 0);
+    // One table for this and for the site.
+    now = { cards, begins, places };
+  };
+  return { find, arrange };
+}
+
+function memoryIn(fill: FillFrom, [begin, size]: PieceInFile): ArrayBuffer {
   const memory = new ArrayBuffer(size);
-  readSync(file, new Uint8Array(memory), 0, size, begin);
+  fill(new Uint8Array(memory), begin);
   return memory;
 }

@@ -31,7 +31,7 @@ export function recordOf(head: FiledHead, numberOf: (text: string) => number): U
   const ints = intsOf(head, texts, hasJson, numberOf);
   const from = ints.length * Int32Array.BYTES_PER_ELEMENT;
   const size = texts.reduce((sum, { length }) => sum + length, from);
-  const record = new Uint8Array(Math.ceil(size / 8) * 8);
+  const record = new Uint8Array(inSteps(size));
   new Int32Array(record.buffer, 0, ints.length).set(ints);
   const longs = new Float64Array(record.buffer, 0, LONGS);
   longs[LONG.digest] = card.digest;
@@ -46,6 +46,9 @@ export function recordOf(head: FiledHead, numberOf: (text: string) => number): U
   }
   return record;
 }
+
+/** The size of a record: each begins at a multiple of eight. */
+export const inSteps = (size: number): number => Math.ceil(size / 8) * 8;
 
 /** All numbers of 32 bits, with room for those of 64 bits. */
 function intsOf(
@@ -104,7 +107,8 @@ function intsOf(
   return ints;
 }
 
-const flagsOf = ({ hasOriginal, isHidden, isAnonymised }: Card): number =>
+const flagsOf = ({ hasOriginal, isHidden, isAnonymised, starts }: Card): number =>
   (hasOriginal ? FLAG.hasOriginal : 0) +
   (isHidden ? FLAG.isHidden : 0) +
-  (isAnonymised ? FLAG.isAnonymised : 0);
+  (isAnonymised ? FLAG.isAnonymised : 0) +
+  (starts.length === 1 && starts[0] === 1 ? FLAG.isOnePage : 0);

@@ -14,6 +14,12 @@ export const INT = {
   ...{ date: 20, edtf: 21, earliest: 22, latest: 23 },
 } as const;
 
+/** What is asked for of cards in any order: numbers of 64 bits and of 32 bits from one place to another. */
+export const HOT = {
+  longs: { from: LONG.face, count: 2 },
+  ints: { from: INT.flags, count: INT.latest - INT.flags + 1 },
+} as const;
+
 /** The places of the numbers that say where each list ends. The first one begins behind them, and each other one where the one before it ends. */
 export const LIST = {
   ...{ copies: 24, tags: 25, authorNames: 26, topicNames: 27, speakers: 28, seeds: 29 },
@@ -28,7 +34,7 @@ export const HEAD = LIST.texts + 1;
 /** The places of its own texts. Those of its events follow. */
 export const TEXT = { id: 0, title: 1, summary: 2, seed: 3, sha256: 4, ofEvents: 5 } as const;
 
-export const FLAG = { hasOriginal: 1, isHidden: 2, isAnonymised: 4, hasJson: 8 } as const;
+export const FLAG = { hasOriginal: 1, isHidden: 2, isAnonymised: 4, hasJson: 8, isOnePage: 16 } as const;
 
 /** In place of the number of a text. */
 export const NONE = -1;

@@ -7,10 +7,12 @@ import { type NameEntity, nameKey } from "../../records/names.ts";
 import type { RelatedTable } from "../../records/related.ts";
 import type { Withdrawal } from "../../records/source.ts";
 import type { StoryTable } from "../../records/stories.ts";
+import { groupBy } from "../../shared/groupBy.ts";
 import { byCodeUnit } from "../../shared/inOrder.ts";
 import type { Card } from "./card.ts";
 import { cardOf } from "./cardOf.ts";
 import { type Excerpts, excerptsOf, type ReadExcerpt } from "./excerpts.ts";
+import { placesById } from "./placesById.ts";
 import { shortHash } from "./shortHash.ts";
 
 /** Reads the whole article of a card. */
@@ -22,6 +24,10 @@ export interface Shelf {
   readonly cards: readonly Card[];
   readonly read: ReadArticle;
   readonly excerpt: ReadExcerpt;
+  /** Which of the cards each is, by its id, if that is known. */
+  readonly places?: ReadonlyMap<string, number>;
+  /** Hears the order of the cards by their days, in which they are asked for most. @param places which of them each is, by its id. */
+  readonly arrange?: (cards: readonly Card[], places: ReadonlyMap<string, number>) => void;
 }
 
 /** What a site is made from. */
@@ -75,14 +81,18 @@ export const entriesWith = (
 
 /** The same before it is known which articles are alike. */
 export function entriesBegun(
-  { cards, read, excerpt }: Shelf,
+  { cards, read, excerpt, arrange }: Shelf,
   { names, withdrawn, copies }: Omit<EntriesBegun, keyof Shelf>,
 ): EntriesBegun {
   const mentioned = new Set<string>();
   for (const card of cards) for (const { key } of card.names) mentioned.add(key);
   const ids = new Set(cards.map(({ id }) => id));
+  const ordered = inOrder(cards);
+  const places = placesById(ordered);
+  arrange?.(ordered, places);
   return {
-    cards: inOrder(cards),
+    cards: ordered,
+    places,
     read,
     excerpt,
     names: names.filter((one) => mentioned.has(nameKey(one))),
@@ -92,23 +102,17 @@ export function entriesBegun(
   };
 }
 
-/** By the day, then the more exact first, then by title and id. What a card is put in order by is asked of it once. */
-const inOrder = (cards: readonly Card[]): Card[] =>
+/** By the day, then the more exact first, then by title and id. */
+function inOrder(cards: readonly Card[]): Card[] {
+  // The titles of one day are asked for at once, and not those of all days.
+  const days = groupBy(cards, ({ date, latest }) => `${date ?? "~"} ${latest ?? "~"}`);
+  return [...days].sort(([a], [b]) => byCodeUnit(a, b)).flatMap(([, of]) => byTitle(of));
+}
+
+const byTitle = (cards: readonly Card[]): Card[] =>
   cards
-    .map((card) => ({
-      card,
-      id: card.id,
-      date: card.date ?? "~",
-      latest: card.latest ?? "~",
-      title: card.title,
-    }))
-    .sort(
-      (a, b) =>
-        byCodeUnit(a.date, b.date) ||
-        byCodeUnit(a.latest, b.latest) ||
-        byCodeUnit(a.title, b.title) ||
-        byCodeUnit(a.id, b.id),
-    )
+    .map((card) => ({ card, id: card.id, title: card.title }))
+    .sort((a, b) => byCodeUnit(a.title, b.title) || byCodeUnit(a.id, b.id))
     .map(({ card }) => card);
 
 /** A shelf of articles that are all in memory. @param articles in the order of their days. */

@@ -1,24 +1,8 @@
 import type { Card } from "./card.ts";
+import type { CardPiece } from "./cardPiece.ts";
 import type { FiledHead } from "./filed.ts";
-import { BASES, EVENT_TYPES, ORIGINS } from "./record.ts";
+import { BASES, EVENT_TYPES, inSteps, ORIGINS } from "./record.ts";
 import { FIRST_LIST, FLAG, HEAD, INT, LIST, LONG, NONE, TEXT } from "./recordPlaces.ts";
-
-/** Memory in which records lie one after the other. */
-export interface Records {
-  readonly bytes: Buffer;
-  readonly ints: Int32Array;
-  readonly longs: Float64Array;
-  /** The text that a number stands for. */
-  readonly textOf: (number: number) => string;
-}
-
-/** @param memory whose records begin at multiples of eight. */
-export const recordsIn = (memory: ArrayBufferLike, textOf: Records["textOf"]): Records => ({
-  bytes: Buffer.from(memory),
-  ints: new Int32Array(memory),
-  longs: new Float64Array(memory),
-  textOf,
-});
 
 /**
  * The card of an article, with where its article and its excerpts end. What it says stays in the bytes of its record until somebody asks: of a
@@ -27,15 +11,37 @@ export const recordsIn = (memory: ArrayBufferLike, textOf: Records["textOf"]): R
 export class StoredCard implements Card {
   /** It is asked for by each table of articles. */
   readonly id: string;
-  readonly #in: Records;
+  #in: CardPiece;
   /** Which number of 32 bits is its first. */
-  readonly #at: number;
+  #at: number;
 
-  /** @param from where its record begins, in bytes. */
-  constructor(records: Records, from: number) {
-    this.#in = records;
+  /** @param from where its record begins in the piece, in bytes. */
+  constructor(piece: CardPiece, from: number) {
+    this.#in = piece;
     this.#at = from / Int32Array.BYTES_PER_ELEMENT;
     this.id = this.#own(TEXT.id);
+  }
+
+  /** Where its record lies. */
+  get piece(): CardPiece {
+    return this.#in;
+  }
+  get from(): number {
+    return this.#at * Int32Array.BYTES_PER_ELEMENT;
+  }
+
+  /** Its record, as long as no other card is asked. */
+  get record(): Uint8Array {
+    const { ints, bytes } = this.#in.records;
+    const texts = this.#end(LIST.texts);
+    const end = texts * Int32Array.BYTES_PER_ELEMENT + (ints[texts - 1] ?? 0);
+    return bytes.subarray(this.from, inSteps(end));
+  }
+
+  /** Tells it that a copy of its record lies elsewhere, which is read from there now. */
+  moveTo(piece: CardPiece, from: number): void {
+    this.#in = piece;
+    this.#at = from / Int32Array.BYTES_PER_ELEMENT;
   }
 
   get title(): string {
@@ -51,31 +57,31 @@ export class StoredCard implements Card {
     return this.#own(TEXT.sha256);
   }
   get date(): string | null {
-    return this.#orNull(INT.date);
+    return this.#orNull(this.int(INT.date));
   }
   get edtf(): string | null {
-    return this.#orNull(INT.edtf);
+    return this.#orNull(this.int(INT.edtf));
   }
   get earliest(): string | null {
-    return this.#orNull(INT.earliest);
+    return this.#orNull(this.int(INT.earliest));
   }
   get latest(): string | null {
-    return this.#orNull(INT.latest);
+    return this.#orNull(this.int(INT.latest));
   }
   get basis(): Card["basis"] {
-    return BASES[this.#int(INT.basis)] ?? "unknown";
+    return BASES[this.int(INT.basis)] ?? "unknown";
   }
   get language(): string {
-    return this.#in.textOf(this.#int(INT.language));
+    return this.#in.textOf(this.int(INT.language));
   }
   get source(): string | null {
-    return this.#orNull(INT.source);
+    return this.#orNull(this.int(INT.source));
   }
   get author(): string | null {
-    return this.#orNull(INT.author);
+    return this.#orNull(this.int(INT.author));
   }
   get origins(): Card["origins"] {
-    return ORIGINS[this.#int(INT.origin)] ?? { title: "text" };
+    return ORIGINS[this.int(INT.origin)] ?? { title: "text" };
   }
   get copies(): readonly string[] {
     return this.#texts(LIST.copies);
@@ -96,19 +102,19 @@ export class StoredCard implements Card {
     return this.#texts(LIST.seeds);
   }
   get bytes(): number {
-    return this.#long(LONG.bytes);
+    return this.long(LONG.bytes);
   }
   get digest(): number {
-    return this.#long(LONG.digest);
+    return this.long(LONG.digest);
   }
   get face(): number {
-    return this.#long(LONG.face);
+    return this.long(LONG.face);
   }
   get quotedFace(): number {
-    return this.#long(LONG.quotedFace);
+    return this.long(LONG.quotedFace);
   }
   get searchKey(): number {
-    return this.#long(LONG.searchKey);
+    return this.long(LONG.searchKey);
   }
   get hasOriginal(): boolean {
     return this.#has(FLAG.hasOriginal);
@@ -121,7 +127,10 @@ export class StoredCard implements Card {
   }
 
   get names(): Card["names"] {
-    const { ints, textOf } = this.#in;
+    const {
+      records: { ints },
+      textOf,
+    } = this.#in;
     const names: Card["names"][number][] = [];
     const end = this.#end(LIST.names);
     for (let at = this.#begin(LIST.names); at < end; at += 3)
@@ -130,7 +139,7 @@ export class StoredCard implements Card {
   }
 
   get quoted(): Card["quoted"] {
-    const { ints } = this.#in;
+    const { ints } = this.#in.records;
     const quoted: Card["quoted"][number][] = [];
     const end = this.#end(LIST.quoted);
     for (let at = this.#begin(LIST.quoted); at < end; at += 2)
@@ -139,7 +148,10 @@ export class StoredCard implements Card {
   }
 
   get figures(): Card["figures"] {
-    const { ints, textOf } = this.#in;
+    const {
+      records: { ints },
+      textOf,
+    } = this.#in;
     const figures: Card["figures"][number][] = [];
     const end = this.#end(LIST.figures);
     for (let at = this.#begin(LIST.figures); at < end; at += 2)
@@ -148,7 +160,10 @@ export class StoredCard implements Card {
   }
 
   get events(): Card["events"] {
-    const { ints, textOf } = this.#in;
+    const {
+      records: { ints },
+      textOf,
+    } = this.#in;
     const events: Card["events"][number][] = [];
     const end = this.#end(LIST.events);
     for (let at = this.#begin(LIST.events); at < end; ) {
@@ -164,7 +179,7 @@ export class StoredCard implements Card {
   }
 
   get starts(): readonly number[] {
-    return this.#numbers(LIST.starts);
+    return this.#has(FLAG.isOnePage) ? ONE_PAGE : this.#numbers(LIST.starts);
   }
 
   /** With all that stays in memory of its article. */
@@ -180,18 +195,18 @@ export class StoredCard implements Card {
 
   /** Where in its bytes the article ends. */
   get article(): number {
-    return this.#int(INT.article);
+    return this.int(INT.article);
   }
 
   /** The first excerpt of a list among all of them. */
   first(list: keyof FiledHead["first"]): number {
-    return list === "names" ? 0 : this.#int(INT[list]);
+    return list === "names" ? 0 : this.int(INT[list]);
   }
 
   /** Where in its bytes an excerpt ends; undefined if there is none. */
   endOf(excerpt: number): number | undefined {
     const at = this.#begin(LIST.ends) + excerpt;
-    return excerpt >= 0 && at < this.#end(LIST.ends) ? this.#in.ints[at] : undefined;
+    return excerpt >= 0 && at < this.#end(LIST.ends) ? this.#in.records.ints[at] : undefined;
   }
 
   /** Where its bytes end. */
@@ -200,25 +215,29 @@ export class StoredCard implements Card {
     return this.endOf(count - 1) ?? this.article;
   }
 
-  #int(place: number): number {
-    return this.#in.ints[this.#at + place] ?? 0;
+  /** A number of its head. */
+  protected int(place: number): number {
+    return this.#int(place);
   }
 
-  #long(place: number): number {
-    return this.#in.longs[this.#at / 2 + place] ?? 0;
+  #int(place: number): number {
+    return this.#in.records.ints[this.#at + place] ?? 0;
+  }
+
+  protected long(place: number): number {
+    return this.#in.records.longs[this.#at / 2 + place] ?? 0;
   }
 
   #has(flag: number): boolean {
-    return (this.#int(INT.flags) & flag) !== 0;
+    return (this.int(INT.flags) & flag) !== 0;
   }
 
   #textOrNull(at: number): string | null {
-    const number = this.#in.ints[at] ?? NONE;
-    return number === NONE ? null : this.#in.textOf(number);
+    return this.#orNull(this.#in.records.ints[at] ?? NONE);
   }
 
-  #orNull(place: number): string | null {
-    return this.#textOrNull(this.#at + place);
+  #orNull(number: number): string | null {
+    return number === NONE ? null : this.#in.textOf(number);
   }
 
   #begin(list: number): number {
@@ -230,11 +249,14 @@ export class StoredCard implements Card {
   }
 
   #numbers(list: number): readonly number[] {
-    return Array.from(this.#in.ints.subarray(this.#begin(list), this.#end(list)));
+    return Array.from(this.#in.records.ints.subarray(this.#begin(list), this.#end(list)));
   }
 
   #texts(list: number): readonly string[] {
-    const { ints, textOf } = this.#in;
+    const {
+      records: { ints },
+      textOf,
+    } = this.#in;
     const [from, to] = [this.#begin(list), this.#end(list)];
     if (from === to) return NO_TEXTS;
     const texts: string[] = [];
@@ -244,13 +266,14 @@ export class StoredCard implements Card {
 
   /** One of its own texts. */
   #own(text: number): string {
-    const { ints, bytes } = this.#in;
+    const { ints, bytes } = this.#in.records;
     const ends = this.#begin(LIST.texts) + text;
     const from = this.#end(LIST.texts) * Int32Array.BYTES_PER_ELEMENT;
     const begin = text === 0 ? 0 : (ints[ends - 1] ?? 0);
     const read = bytes.toString("utf8", from + begin, from + (ints[ends] ?? 0));
-    return this.#has(FLAG.hasJson) ? JSON.parse(read) : read;
+    return (this.#int(INT.flags) & FLAG.hasJson) === 0 ? read : JSON.parse(read);
   }
 }
 
 const NO_TEXTS: readonly string[] = [];
+const ONE_PAGE: readonly number[] = [1];

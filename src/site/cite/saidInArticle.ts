@@ -68,7 +68,7 @@ const TYPES = new Map([
 /** Whoever isn't among the archive's names is only credited: "a captain" may be anybody. */
 function saidBy({ value, entity }: EntrySpeaker, site: Site): object {
   const known = entity === null ? undefined : site.foundKey(entity);
-  const type = TYPES.get(known?.found?.entity.type ?? "");
+  const type = TYPES.get(known?.found?.type ?? "");
   return known && type
     ? { creator: { "@type": type, name: known.name } }
     : { creditText: known?.name ?? value };

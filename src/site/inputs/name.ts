@@ -29,19 +29,19 @@ export function addNames(to: Inputs, card: Card, site: Site): void {
 export function namePageInputs({ name, number, of, articles }: NamePage, site: Site, to: Inputs): void {
   to.add(linkedName(name, site), ...pagerInputs(number, of));
   to.add(Number(site.feeds.paths.has(name.path)));
-  if (number === 1) addFirstPage(to, name, site.said.byName.get(name.path) ?? [], site);
+  if (number === 1) addFirstPage(to, name, site.said.by(name), site);
   for (const { quotedFace } of articles) to.number(quotedFace);
   addFold(to, articles, site);
 }
 
 function addFirstPage(to: Inputs, name: Name, said: LongList<Quotation>, site: Site): void {
-  to.add(name.articles.length, name.found?.entity.mentions ?? 0, said.length);
+  to.add(name.articles.length, name.found?.mentions ?? 0, said.length);
   for (const one of said.slice(0, MAX_ON_NAME)) addQuotation(to, one);
   const told = toldNames(site);
   to.add(told.company(name), told.listed(name));
   if (!name.found) return;
   addNameEvents(to, name.found.key, site);
-  for (const alias of name.found.entity.aliases) to.add(alias);
+  for (const alias of name.found.aliases) to.add(alias);
 }
 
 /** The articles below a name of an index. */

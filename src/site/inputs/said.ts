@@ -43,14 +43,10 @@ export function quotesInputs({ list, items, number, of }: QuotePage, site: Site,
   }
 }
 
-const speakers = hashes<Speaker>();
-
-/** A speaker's name, and how much they say: those who say most are on every page. */
-const speakerInput = (one: Speaker, site: Site): number =>
-  speakers(site, one, (to) => {
-    const { name, quotations } = one;
-    to.add(linkedName(name, site), name.filed, ownWordsPlace(name), quotations.length);
-  });
+/** A speaker's name, and how much they say. */
+function addSpeaker(to: Inputs, { name, quotations }: Speaker, site: Site): void {
+  to.add(linkedName(name, site), name.filed, ownWordsPlace(name), quotations.length);
+}
 
 const linkLists = hashes<readonly NavLink[]>();
 
@@ -62,10 +58,10 @@ export function speakersInputs(page: SpeakerPage, site: Site, to: Inputs): void 
   const { items, number, of, total, letters, most } = page;
   to.add(...pagerInputs(number, of), Number(total < MIN_LETTERS), lettersInput(letters, site));
   if (number === 1) to.add(total);
-  if (number === 1) for (const one of most) to.add(speakerInput(one, site));
+  if (number === 1) for (const one of most) addSpeaker(to, one, site);
   addViews(to, site);
   for (const one of items) {
-    to.number(speakerInput(one, site));
+    addSpeaker(to, one, site);
     for (const quotation of one.quotations.slice(0, SHOWN_OF_SPEAKER)) addQuotation(to, quotation);
   }
 }

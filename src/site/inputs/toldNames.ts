@@ -2,7 +2,7 @@ import { hashOfText, type MixedHashes, mixedHashes } from "../../text/mixedHash.
 import type { Card } from "../cards/card.ts";
 import type { Site } from "../model/site.ts";
 import { previewStep } from "../names/namePreview.ts";
-import { FOUND_KINDS, GIVEN_KINDS, isLinked, NAME_KINDS, type Name } from "../names/names.ts";
+import { GIVEN_KINDS, isLinked, NAME_KINDS, type Name } from "../names/names.ts";
 import { stepOf } from "../timeline/sparkline.ts";
 import { type Inputs, inputs } from "./input.ts";
 import { ofSite } from "./ofSite.ts";
@@ -27,20 +27,21 @@ export interface ToldNames {
 }
 
 /**
- * Each name gets a place in lists of numbers, from 1, and the mentions of all articles are gone through once. To go through the articles of each
+ * Each name has a place in lists of numbers: the number by which articles mention it, or one behind all of these. The mentions of all articles are gone through once. To go through the articles of each
  * name again, for each thing that pages tell of it, took several times as long.
  */
 function toldOf(site: Site): ToldNames {
-  const found = FOUND_KINDS.flatMap((kind) => site.names[kind]);
+  const { named, numbers, beginOf, endOf } = site.mentions;
   const given = GIVEN_KINDS.flatMap((kind) => site.names[kind]);
-  const places = new Map<Name, number>();
-  for (const name of [...found, ...given]) places.set(name, places.size + 1);
-  const placeOf = (name: Name | null | undefined): number => (name ? (places.get(name) ?? 0) : 0);
+  const all = [...named, ...given];
+  const givenPlaces = new Map(given.map((name, at) => [name, named.length + at]));
+  const placeOf = (name: Name | null | undefined): number =>
+    name ? (name.found?.number ?? givenPlaces.get(name) ?? 0) : 0;
   const list = inputs();
-  const shown = numbersOf([...found, ...given], ({ name }) => hashOfText(name));
-  const paths = numbersOf([...found, ...given], ({ path }) => hashOfText(path));
+  const shown = numbersOf(all, ({ name }) => hashOfText(name));
+  const paths = numbersOf(all, ({ path }) => hashOfText(path));
   const kinds = new Map(NAME_KINDS.map((kind) => [kind, hashOfText(kind)]));
-  const links = numbersOf([...found, ...given], (name, place) =>
+  const links = numbersOf(all, (name, place) =>
     list.folded(() => {
       list.number(kinds.get(name.kind) ?? 0);
       list.number(shown[place] ?? 0);
@@ -48,19 +49,16 @@ function toldOf(site: Site): ToldNames {
       list.number(Number(isLinked(name)));
     }),
   );
-  const { named, numbers, beginOf, endOf } = site.mentions;
-  const placeAt = Int32Array.from(named, placeOf);
-  const mentioned = numbers.map((number) => placeAt[number] ?? 0);
-  const { companies, first, last, overTime } = gathered(site, mentioned, links);
+  const { companies, first, last, overTime } = gathered(site, links);
   for (const name of given) addOverTime(overTime, placeOf(name), name.articles, site);
-  const mentions = numbersOf(found, ({ articles }, place) =>
+  const mentions = numbersOf(named, ({ articles }, place) =>
     list.folded(() => {
       const step = previewStep(articles.length);
       list.add(links[place] ?? 0, Number(step === undefined), step ?? articles.length);
       list.add(first[place] ?? 0, last[place] ?? 0);
     }),
   );
-  const lines = numbersOf([...found, ...given], (name, place) =>
+  const lines = numbersOf(all, (name, place) =>
     list.folded(() => {
       list.number(shown[place] ?? 0);
       list.number(name.filed === name.name ? (shown[place] ?? 0) : hashOfText(name.filed));
@@ -71,7 +69,7 @@ function toldOf(site: Site): ToldNames {
   );
   const addEach = (to: Inputs, card: Card, told: Float64Array): void => {
     const end = endOf(card);
-    for (let at = beginOf(card); at < end; at += 1) to.number(told[mentioned[at] ?? 0] ?? 0);
+    for (let at = beginOf(card); at < end; at += 1) to.number(told[numbers[at] ?? 0] ?? 0);
   };
   return {
     linked: (name) => links[placeOf(name)] ?? 0,
@@ -84,11 +82,10 @@ function toldOf(site: Site): ToldNames {
 }
 
 /** A number for each name at its place. */
-const numbersOf = (names: readonly Name[], of: (name: Name, place: number) => number): Float64Array =>
-  Float64Array.from({ length: names.length + 1 }, (_, place) => {
-    const name = names[place - 1];
-    return name ? of(name, place) : 0;
-  });
+const numbersOf = (
+  names: readonly (Name | undefined)[],
+  of: (name: Name, place: number) => number,
+): Float64Array => Float64Array.from(names, (name, place) => (name ? of(name, place) : 0));
 
 /** What is gathered of the articles of each name at its place. */
 interface Gathered {
@@ -104,8 +101,8 @@ interface Gathered {
 /** The year of a dated article, and 1; 0 for any other. */
 const yearOf = ({ date }: Card): number => (date === null ? 0 : 1 + Number(date.slice(0, 4)));
 
-/** @param mentioned the places of the names of one article after the other. */
-function gathered({ articles, steps, mentions }: Site, mentioned: Int32Array, links: Float64Array): Gathered {
+function gathered({ articles, steps, mentions }: Site, links: Float64Array): Gathered {
+  const { numbers, endOf } = mentions;
   const size = links.length;
   const [companies, overTime] = [mixedHashes(size), mixedHashes(size)];
   const [first, last] = [new Int32Array(size), new Int32Array(size)];
@@ -113,13 +110,13 @@ function gathered({ articles, steps, mentions }: Site, mentioned: Int32Array, li
   let end = 0;
   for (const card of articles) {
     const begin = end;
-    end = mentions.endOf(card);
-    for (let at = begin; at < end; at += 1) together.addNumber(0, links[mentioned[at] ?? 0] ?? 0);
+    end = endOf(card);
+    for (let at = begin; at < end; at += 1) together.addNumber(0, links[numbers[at] ?? 0] ?? 0);
     const company = together.end(0);
     const year = yearOf(card);
     const step = steps && stepOf(card, steps);
     for (let at = begin; at < end; at += 1) {
-      const place = mentioned[at] ?? 0;
+      const place = numbers[at] ?? 0;
       companies.addNumber(place, company);
       first[place] ||= year;
       last[place] = year || (last[place] ?? 0);
@@ -130,7 +127,7 @@ function gathered({ articles, steps, mentions }: Site, mentioned: Int32Array, li
 }
 
 /** Adds the articles of a name that isn't found in the texts. */
-function addOverTime(to: MixedHashes, place: number, articles: readonly Card[], { steps }: Site): void {
+function addOverTime(to: MixedHashes, place: number, articles: Iterable<Card>, { steps }: Site): void {
   if (steps === null) return;
   for (const card of articles) {
     const step = stepOf(card, steps);

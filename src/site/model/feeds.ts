@@ -1,5 +1,6 @@
 import type { Words } from "../../languages/words.ts";
 import type { Archive } from "../../records/source.ts";
+import type { LongList } from "../../shared/longList.ts";
 import { edtfBounds } from "../../text/edtf.ts";
 import type { Card } from "../cards/card.ts";
 import type { Name, NameKind } from "../names/names.ts";
@@ -12,7 +13,7 @@ export interface Feed {
   /** The page that shows the same. */
   readonly path: string;
   /** Those that may be listed, in order of time, the undated ones last. */
-  readonly articles: readonly Card[];
+  readonly articles: LongList<Card>;
 }
 
 /** The feeds of an archive. */
@@ -88,13 +89,15 @@ export function feedsOf(
 }
 
 /** Those that may be listed: nearly always all, and then in the same list. */
-const listable = (articles: readonly Card[]): readonly Card[] =>
-  articles.every(isListable) ? articles : articles.filter(isListable);
+function listable(articles: LongList<Card>): LongList<Card> {
+  const all = articles.slice(0);
+  return all.every(isListable) ? articles : all.filter(isListable);
+}
 
 /** Whether an article may be in feeds, lists for machines and files of data. */
 export const isListable = ({ isHidden }: Pick<Card, "isHidden">) => !isHidden;
 
-function lastDay(articles: readonly Card[], { collected }: Archive): string | null {
+function lastDay(articles: Iterable<Card>, { collected }: Archive): string | null {
   const closed = collected === null ? null : (edtfBounds(collected)?.latest ?? null);
   if (closed !== null) return closed;
   let newest: string | null = null;

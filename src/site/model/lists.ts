@@ -1,4 +1,5 @@
 import { type Words, wordsIn } from "../../languages/words.ts";
+import type { LongList } from "../../shared/longList.ts";
 import type { Card } from "../cards/card.ts";
 import { indexPath, type Name } from "../names/names.ts";
 import type { MonthDay } from "../timeline/onThisDay.ts";
@@ -34,7 +35,7 @@ export interface List {
   readonly section: "timeline" | "browse";
   /** The pages above it, from the home page down. */
   readonly trail: readonly NavLink[];
-  readonly articles: readonly Card[];
+  readonly articles: LongList<Card>;
   /** The day, `YYYY-MM-DD`, if it is the list of one. */
   readonly period?: string;
   readonly before: NavLink | null;

@@ -36,7 +36,7 @@ import {
 import { type FigurePage, figurePages } from "../said/figures.ts";
 import { type Quotation, quotationsOf } from "../said/quotations.ts";
 import { type QuotedTopic, type QuotePage, quotePages } from "../said/quotePages.ts";
-import { type SpeakerPage, speakerPages, speakersOf } from "../said/speakers.ts";
+import { quotationsByName, type SpeakerPage, speakerPages, speakersOf } from "../said/speakers.ts";
 import { type MonthDay, monthDaysOf } from "../timeline/onThisDay.ts";
 import { type Steps, stepsOf } from "../timeline/sparkline.ts";
 import { type TimeBars, timeBarsOf } from "../timeline/timeBars.ts";
@@ -120,8 +120,8 @@ export interface Site {
   /** All quotations with a named speaker, in order of time; their pages, and those of the speakers and of the figures. */
   readonly said: {
     readonly quotations: LongList<Quotation>;
-    /** What each name says, by the path of its page. */
-    readonly byName: ReadonlyMap<string, LongList<Quotation>>;
+    /** What a name says. */
+    readonly by: (name: Name) => LongList<Quotation>;
     readonly topics: readonly QuotedTopic[];
   };
   readonly quotePages: readonly QuotePage[];
@@ -200,12 +200,13 @@ function alikeOn(
 
 /** The most of a site's model: all that doesn't ask which articles are alike. */
 export function siteBegun(
-  { cards: articles, read, excerpt }: Shelf,
+  { cards: articles, places: given, read, excerpt }: Shelf,
   archive: Archive,
   baseUrl: string | null,
   { table = [], withdrawn = [], copies = [] }: Omit<Beside, "related" | "stories">,
 ): SiteBegun {
-  const places = placesById(articles);
+  // Not that of all articles, where some were left out.
+  const places = given?.size === articles.length ? given : placesById(articles);
   const dated = articles.filter(({ date }) => date !== null);
   const undated = articles.filter(({ date }) => date === null);
   const yearUncertain = dated.filter(isYearUncertain);
@@ -270,7 +271,7 @@ export function siteBegun(
     found: FOUND_KINDS.flatMap((kind) => names[kind].flatMap(namePages)),
     said: {
       quotations: quotations.all,
-      byName: new Map(speakers.map((one) => [one.name.path, one.quotations])),
+      by: quotationsByName(speakers, found.mentions.named.length),
       topics: quoted.topics,
     },
     quotePages: quoted.pages,

@@ -27,8 +27,9 @@ export function subjectSteps(
   families: FamilyOf,
 ): { get(id: string): SubjectSteps | undefined } {
   const topicOf = new Map(topics.map((topic) => [topic.given, topic]));
+  const rarities = raritiesOf(mentions, articles.length);
   const subjects = articles.map(
-    (article) => mainName(article, mentions, articles.length) ?? topicOf.get(article.topicNames[0] ?? ""),
+    (article) => mainName(article, mentions, rarities) ?? topicOf.get(article.topicNames[0] ?? ""),
   );
   const steps = notedNeighbours(articles, places);
   for (const name of new Set(subjects))
@@ -51,7 +52,7 @@ function noteSteps(
   families: FamilyOf,
   isWanted: (article: Card) => boolean,
 ): void {
-  for (const alike of groupBy(articles, kindOfDate).values()) {
+  for (const alike of groupBy(articles.slice(0), kindOfDate).values()) {
     const texts = eachTextOnce(alike, families);
     let passed = 0;
     for (const article of alike) {
@@ -84,23 +85,28 @@ function kindOfDate(article: Card): "dated" | "uncertain" | "undated" {
   return isYearUncertain(article) ? "uncertain" : "dated";
 }
 
-/**
- * The name that an article is most about: mentioned often here, and in few other articles, but at least in one. The numbers of
- * articles are in steps, so that a further article changes what few others are about.
- */
-function mainName(article: Card, { named, numbers, beginOf }: Mentions, total: number): Name | undefined {
+/** How rare each name is, by its number; 0 for one of a single article. The numbers of articles are in steps, so that a further article changes what few others are about. */
+const raritiesOf = ({ named }: Mentions, total: number): Float64Array =>
+  Float64Array.from(named, (name) =>
+    name && isLinked(name) ? Math.log(1 + frequencyStep(total) / frequencyStep(name.articles.length)) : 0,
+  );
+
+/** The name that an article is most about: mentioned often here, and in few other articles, but at least in one. */
+function mainName(
+  article: Card,
+  { named, numbers, beginOf }: Mentions,
+  rarities: Float64Array,
+): Name | undefined {
   const { names } = article;
   const begin = beginOf(article);
   let main: Name | undefined;
   let most = 0;
-  const all = frequencyStep(total);
   // This runs for each mention of the archive, so it makes no lists.
   for (let index = 0; index < names.length; index += 1) {
-    const page = named[numbers[begin + index] ?? 0];
-    if (!page || !isLinked(page)) continue;
-    const weight = (names[index]?.mentions ?? 0) * Math.log(1 + all / frequencyStep(page.articles.length));
+    const number = numbers[begin + index] ?? 0;
+    const weight = (names[index]?.mentions ?? 0) * (rarities[number] ?? 0);
     if (weight <= most) continue;
-    main = page;
+    main = named[number];
     most = weight;
   }
   return main;

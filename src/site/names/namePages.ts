@@ -23,7 +23,7 @@ export class NamePage {
   /** In order of time, the undated ones last. */
   get articles(): readonly Card[] {
     const { articles } = this.name;
-    return this.of === 1 ? articles : articles.slice(this.#from, this.#to);
+    return articles.slice(this.#from, this.#to);
   }
 }
 

@@ -19,8 +19,9 @@ export const previewStep = (count: number): number | undefined => STEPS.findLast
 
 function previewOf({ kind, articles }: Name, words: Words): string {
   const yearIn = (card: Card | undefined) => card?.date?.slice(0, 4);
-  const first = yearIn(articles.find(({ date }) => date !== null));
-  const last = yearIn(articles.findLast(({ date }) => date !== null));
+  const all = articles.slice(0);
+  const first = yearIn(all.find(({ date }) => date !== null));
+  const last = yearIn(all.findLast(({ date }) => date !== null));
   const step = previewStep(articles.length);
   const span =
     first === undefined || last === undefined || first === last ? first : words.dates.span(first, last);

@@ -1,6 +1,7 @@
 import type { NameEntity } from "../../records/names.ts";
 import { groupBy } from "../../shared/groupBy.ts";
 import { byCodeUnit } from "../../shared/inOrder.ts";
+import type { LongList } from "../../shared/longList.ts";
 import { uniqueSlugs } from "../../text/uniqueSlugs.ts";
 import type { Card } from "../cards/card.ts";
 import type { Slice } from "../model/slices.ts";
@@ -29,14 +30,15 @@ export interface Name {
   readonly path: string;
   /** Whether it has a page of its own. */
   readonly hasPage: boolean;
-  readonly articles: readonly Card[];
+  readonly articles: LongList<Card>;
   /** Null for topics, sources, authors and tags. */
   readonly found: Found | null;
 }
 
 /** The archive's table entry for a name. */
-interface Found {
-  readonly entity: NameEntity;
+export interface Found extends Pick<NameEntity, "type" | "id" | "aliases" | "mentions"> {
+  /** Which of the names in the texts it is, from 1. */
+  readonly number: number;
   /** Its key: "person/ada-quist". */
   readonly key: string;
 }
@@ -123,7 +125,7 @@ export function namesOf(
  * In alphabetical order; equal names by their addresses. They are put in the order of their characters first: that is nearly
  * the same, and a list that is nearly in order needs few of the comparisons by the rules of a language, which take long.
  */
-export function inOrder(names: readonly Name[], language: string): Name[] {
+export function inOrder<N extends Pick<Name, "filed" | "path">>(names: readonly N[], language: string): N[] {
   const { compare } = new Intl.Collator(language);
   return names
     .map((name) => ({ name, rough: name.filed.toLowerCase() }))
@@ -144,13 +146,14 @@ export function indexPages(names: readonly Name[]): IndexPage[] {
 
 /** Sorted by the number of articles, then by the number of mentions, then in the given order. */
 export function byFrequency(names: readonly Name[]): Name[] {
-  const mentions = ({ found }: Name) => found?.entity.mentions ?? 0;
+  const mentions = ({ found }: Name) => found?.mentions ?? 0;
   return [...names].sort((a, b) => b.articles.length - a.articles.length || mentions(b) - mentions(a));
 }
 
 /** The names on each page of an index. @param names in its order. */
-export const namesInPages = (names: readonly Name[]): readonly Slice<Name>[] =>
-  steadyPages(names, NAMES_PER_PAGE, ({ found, given }) => found?.key ?? given);
+export const namesInPages = <N extends Pick<Name, "found" | "given">>(
+  names: readonly N[],
+): readonly Slice<N>[] => steadyPages(names, NAMES_PER_PAGE, ({ found, given }) => found?.key ?? given);
 
 function pagesIn(order: IndexOrder, names: readonly Name[]): IndexPage[] {
   const group = order === "letters" ? lettersOf : unlettered;

@@ -43,6 +43,17 @@ export function speakersOf(
   }));
 }
 
+/** Finds what a name says. @param count how many names in the texts there are. */
+export function quotationsByName(
+  speakers: readonly Speaker[],
+  count: number,
+): (name: Name) => LongList<Quotation> {
+  // Nearly every person is a speaker, and a table by their names would take more than their numbers.
+  const byNumber: (LongList<Quotation> | undefined)[] = Array.from({ length: count }, () => undefined);
+  for (const { name, quotations } of speakers) if (name.found) byNumber[name.found.number] = quotations;
+  return ({ found }) => byNumber[found?.number ?? 0] ?? [];
+}
+
 /** The pages of the speakers. */
 export function speakerPages(speakers: readonly Speaker[]): SpeakerPage[] {
   const pages = steadyPages(speakers, PER_PAGE, ({ name }) => keyOf(name));

@@ -15,7 +15,11 @@ export interface MonthDay {
 /** The days of the year that have articles, in order. Articles without a known day aren't included. */
 export function monthDaysOf(articles: readonly Card[]): MonthDay[] {
   return [...groupBy(articles.filter(isDayKnown), ({ date }) => (date ?? "").slice(5))]
-    .map(([monthDay, of]) => ({ monthDay, articles: of, years: new Set(of.map(({ date }) => date)).size }))
+    .map(([monthDay, of]) => ({
+      monthDay,
+      articles: of.slice(),
+      years: new Set(of.map(({ date }) => date)).size,
+    }))
     .sort((a, b) => (a.monthDay < b.monthDay ? -1 : 1));
 }
 

@@ -32,7 +32,7 @@ export function stepsOf(articles: readonly Listed[]): Steps | null {
 }
 
 /** The number of articles in each step, without undated ones and those that may be from a distant step. */
-export function stepCounts(articles: readonly Listed[], steps: Steps): number[] {
+export function stepCounts(articles: Iterable<Listed>, steps: Steps): number[] {
   const counts = new Array<number>(steps.count).fill(0);
   for (const article of articles) {
     const at = stepOf(article, steps);

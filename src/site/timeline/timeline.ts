@@ -78,7 +78,11 @@ export function pathOfDay(month: Month, day: string): string {
 
 /** Groups articles by the first characters of the day that they are sorted under, and keeps their order. */
 function groups(articles: readonly Card[], length: number): [string, Card[]][] {
-  return [...groupBy(articles, ({ date }) => (date ?? "").slice(0, length))];
+  // A list that has grown has room for more, and a copy hasn't.
+  return [...groupBy(articles, ({ date }) => (date ?? "").slice(0, length))].map(([period, of]) => [
+    period,
+    of.slice(),
+  ]);
 }
 
 /** Whether an article is listed under a year, but under none of its months, because its span is long or open. */

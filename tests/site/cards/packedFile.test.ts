@@ -4,11 +4,12 @@ import { join } from "node:path";
 import { describe, test } from "node:test";
 import type { SiteArticle } from "../../../src/entry/schema.ts";
 import { numbering } from "../../../src/shared/numbering.ts";
-import { cardMemory } from "../../../src/site/cards/cardMemory.ts";
+import { cardsInMemory } from "../../../src/site/cards/cardKeeping.ts";
 import { fileOf, headOf } from "../../../src/site/cards/filed.ts";
 import { type PackedArticles, packedArticles } from "../../../src/site/cards/packedFile.ts";
 import { sharedShelf } from "../../../src/site/cards/packedShelf.ts";
-import { shelfOf } from "../../../src/site/cards/shelf.ts";
+import { entriesBegun, shelfOf } from "../../../src/site/cards/shelf.ts";
+import { cardFile } from "../../support/cardFile.ts";
 import { entryOf } from "../../support/entries.ts";
 import { inFolder } from "../../support/folder.ts";
 import { writtenOf } from "../../support/golden.ts";
@@ -18,10 +19,12 @@ import { plainCard } from "../../support/plainCard.ts";
 const packing = (
   articles: readonly SiteArticle[],
   use: (packed: PackedArticles, path: string) => void,
+  isLarge = false,
 ): Promise<void> =>
   inFolder({}, async (dir) => {
     const path = join(dir, "articles");
     const packed = packedArticles(() => path);
+    if (isLarge) packed.keepCardsInFile();
     for (const article of articles) packed.add(article);
     use(packed, path);
     packed.close();
@@ -98,9 +101,9 @@ describe("packed articles", () => {
     const { kept } = await writtenOf("hostile");
     const inMemory = shelfOf(kept);
     const half = Math.ceil(kept.length / 2);
-    await packing(kept.slice(0, half), (packed) => {
+    const check = (packed: PackedArticles) => {
       // As articles that the last build has put away.
-      const memory = cardMemory(numbering());
+      const memory = cardsInMemory(numbering(), cardFile());
       for (const article of kept.slice(half)) {
         const { value } = fileOf(article);
         assert.ok(value);
@@ -118,6 +121,36 @@ describe("packed articles", () => {
             assert.deepEqual(excerpt(card, "names", index), inMemory.excerpt(card, "names", index));
         }
       }
-    });
+    };
+    await packing(kept.slice(0, half), check);
+    await packing(kept.slice(0, half), check, true);
+  });
+
+  test("the cards of a large archive are in the file in the order in which they are asked for", async () => {
+    const many = Array.from({ length: 450 }, (_, index) =>
+      entryOf({ id: `a${index}`, summary: "é".repeat(index) }),
+    );
+    await packing(
+      many,
+      (packed) => {
+        const former = packed.cards.map(plainCard);
+        assert.deepEqual(shelfOf(many).cards.map(plainCard), former);
+        const { cards } = entriesBegun(packed, { names: [], withdrawn: [], copies: [] });
+        assert.notDeepEqual(packed.cards.map(plainCard), former);
+        assert.deepEqual(packed.cards, cards);
+        for (const { id } of many) assert.equal(packed.read({ id }).id, id);
+        const { memory, ...shared } = packed.share();
+        assert.equal(memory, undefined);
+        assert.ok(shared.places.pieces.length > 1);
+        const elsewhere = sharedShelf(shared);
+        assert.deepEqual(elsewhere.cards.map(plainCard), cards.map(plainCard));
+        entriesBegun(
+          { ...elsewhere, cards: [...elsewhere.cards].reverse() },
+          { names: [], withdrawn: [], copies: [] },
+        );
+        for (const { id } of many) assert.equal(elsewhere.read({ id }).id, id);
+      },
+      true,
+    );
   });
 });

@@ -27,7 +27,7 @@ const stepsAmong = (articles: readonly SiteArticle[], copies: readonly (readonly
     .flatMap(({ id }) => {
       const steps = subjects.get(id);
       return steps
-        ? [`${steps.before?.id ?? "–"} ${id} ${steps.after?.id ?? "–"}: ${steps.name.found?.entity.id}`]
+        ? [`${steps.before?.id ?? "–"} ${id} ${steps.after?.id ?? "–"}: ${steps.name.found?.id}`]
         : [];
     })
     .sort();

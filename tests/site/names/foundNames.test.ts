@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
+import fc from "fast-check";
 import { SHOWN_FROM } from "../../../src/data/shown.ts";
 import type { EntryName } from "../../../src/entry/schema.ts";
 import { coOccurrencesOf } from "../../../src/site/names/coOccurrences.ts";
@@ -96,6 +97,38 @@ describe("found names", () => {
       articles.map(({ id }) => id),
     );
   });
+});
+
+test("found names: each has its number, its own forms, and the articles that mention it, in their order", () => {
+  const ids = ["ada", "ben", "cai", "dan", "eva"];
+  const named = fc.array(fc.subarray(ids), { maxLength: 8 });
+  const forms = fc.constantFrom<readonly string[]>(["Ada"], ["Ada", "Quist"], ["Quist", "Ada"], []);
+  fc.assert(
+    fc.property(named, fc.subarray(ids), forms, (mentioned, sure, aliases) => {
+      const table = sure.map((id) => entityOf(id, { name: id === "ada" ? "Ada" : id, aliases, mentions: 7 }));
+      const articles = mentioned.map((some, at) => article(`a${at}`, ...some));
+      const { byKey, byKind, mentions } = foundNames(table, articles, "en");
+      for (const id of ids) {
+        const name = byKey(`person/${id}`);
+        const own = articles.filter(({ names }) => names.some(({ key }) => key === `person/${id}`));
+        const isThere = sure.includes(id) && own.length > 0;
+        assert.equal(name !== undefined, isThere);
+        assert.equal(
+          byKind.people.some((one) => one === name),
+          isThere,
+        );
+        if (!name?.found) continue;
+        assert.deepEqual([...name.articles], own);
+        const { found, path, hasPage } = name;
+        assert.deepEqual([found.id, found.type, found.mentions, found.aliases], [id, "person", 7, aliases]);
+        assert.equal(mentions.named[found.number], name);
+        assert.equal(hasPage, own.length > 2);
+        const [only] = own;
+        const place = hasPage ? `/people/${id}/` : `/people/#name-${id}`;
+        assert.equal(path, own.length > 1 ? place : `/articles/${only?.id}/#p1`);
+      }
+    }),
+  );
 });
 
 describe("coOccurrences", () => {
