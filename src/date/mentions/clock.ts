@@ -15,6 +15,11 @@ const IN_PART = `(?:(?<=\\b(?:at|from|until|till|by|around|about|to|after|before
 const FOUR = "(?<hour4>[01]\\d|2[0-3])(?<minute4>[0-5]\\d)(?= (?:GMT|UTC|hrs|hours local))";
 const ZONE = "(?: (?:GMT|UTC|[ECMP][SD]?T|CES?T|BST|local time))?";
 
+/** "At 6 a.m. ten days before the vote": the day of the time follows it, and isn't worked out. */
+const OF_OTHER_DAY = new RegExp(
+  `^,? (?:the|an?|\\d+|${UNITS.slice(1).join("|")}) (?:days?|nights?|mornings?|weeks?|months?|years?) (?:before|after|earlier|later)\\b`,
+);
+
 /** "10 p.m.", "10:35 a.m. EST", "22:00 GMT", with or without a day after it. */
 export const clockTimes: Pattern = {
   rule: "times/clock-time",
@@ -32,7 +37,10 @@ export const clockTimes: Pattern = {
   read({ day, ...groups }, _text, before, after) {
     const time = timeOf(groups);
     if (time === null) return null;
-    if (!day) return { kind: "time", time };
+    if (!day)
+      return OF_OTHER_DAY.test(after)
+        ? { kind: "fixed", value: `XXXX-XX-XX${time}` }
+        : { kind: "time", time };
     const weekday = weekdayNumber(day.split(" ").at(-1) ?? "");
     if (weekday !== null)
       return {

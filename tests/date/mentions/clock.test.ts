@@ -19,6 +19,15 @@ test("times of day: with a separator, a time zone or a day", () => {
     "at ten o'clock": ["ten o'clock = XXXX-XX-XXT10:00"],
     "at 10:00 GMT": ["10:00 GMT = XXXX-XX-XXT10:00"],
     "on the night of May 3": ["the night of May 3 = 2021-05-03TNI"],
+    "He left on May 3. She fell at 10 a.m. ten days before the vote": [
+      "May 3 = 2021-05-03",
+      "10 a.m. = XXXX-XX-XXT10:00",
+      "ten days = P10D",
+    ],
+    "He left on May 3. She fell at 10 a.m., before the vote": [
+      "May 3 = 2021-05-03",
+      "10 a.m. = 2021-05-03T10:00",
+    ],
   });
 });
 

@@ -132,6 +132,11 @@ test("relative: what is so about long ago that two periods may be meant stays op
     "two years ago": ["two years ago = 2019"],
     "less than two weeks ago": ["less than two weeks ago = PAST_REF"],
     "two weeks ago": ["two weeks ago = 2021-W18"],
+    "three or four months ago": ["three or four months ago = PAST_REF"],
+    "six to eight weeks ago": ["six to eight weeks ago = PAST_REF"],
+    "a month or two ago": ["a month or two ago = PAST_REF"],
+    "a week or so ago": ["a week or so ago = PAST_REF"],
+    "two years or so ago": ["two years or so ago = 2019"],
   });
   finds({ "four decades ago": ["four decades ago = 197"] }, "2016-08-09");
   finds({ "four decades ago": ["four decades ago = PAST_REF"] }, "2020-08-09");
