@@ -12,7 +12,8 @@ const OCLOCK = `(?<hourOf>${HOUR}) o['’]clock`;
 /** "11 in the morning", "1:30 in the afternoon", "seven o'clock in the evening". */
 const IN_PART = `(?:(?<=\\b(?:at|from|until|till|by|around|about|to|after|before|for) )(?<hourIn>${HOUR})(?::(?<minuteIn>[0-5]\\d))?|(?<hourAt>${HOUR}) o['’]clock) in the (?<partIn>morning|afternoon|evening)`;
 /** "1430 GMT": hours and minutes without a separator, before a time zone. */
-const FOUR = "(?<hour4>[01]\\d|2[0-3])(?<minute4>[0-5]\\d)(?= (?:GMT|UTC|hrs|hours local))";
+const FOUR =
+  "(?<hour4>[01]\\d|2[0-3])(?<minute4>[0-5]\\d)(?= (?:GMT|UTC|[ECMP][SD]T|CES?T|BST|hrs|hours local)\\b)";
 const ZONE = "(?: (?:GMT|UTC|[ECMP][SD]?T|CES?T|BST|local time))?";
 
 /** "At 6 a.m. ten days before the vote": the day of the time follows it, and isn't worked out. */
@@ -29,6 +30,7 @@ export const clockTimes: Pattern = {
     "o'clock",
     ":00",
     "00 (gmt|utc|hrs|hours)",
+    "00 (est|edt|cst|cdt|mst|mdt|pst|pdt|cet|cest|bst)",
     " in the (morning|afternoon|evening)",
   ],
   find: anyCase(
