@@ -33,6 +33,7 @@ const PLAIN_TOKENS: readonly string[] = [
     "from May to June",
   ],
   ...["2024-05-03", "today", "every week", "winter"],
+  ...["if they had today", "today's European", "three or four weeks ago", "the daily Granma", "Monday and"],
   // Events
   ...["He left Leeds on Monday,", "Bo will visit Leeds next month."],
   // Names

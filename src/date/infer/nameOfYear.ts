@@ -21,6 +21,7 @@ const DETERMINER = /\b(?:an?|the|his|her|their|its|this|that|my|our|\w+[’']s)(
 const IN_A_TAG = /=["'“”]?$/;
 
 /** Words of a plan within the words of the year, or its second year: "fiscal 2016", "22" of "2021/22". */
+const PLAN_YEAR = /\b(?:government|crop|marketing|contract|policy) $/i;
 const PLAN_WORDS = /\b(?:fiscal|FY)|^\d\d$/i;
 
 /** A sentence that opens with its time may go on with any word: "In 1994 Premier Oke resigned". */
@@ -45,6 +46,7 @@ const ATTRIBUTE = /\b(?:an?|the|his|her|their|its|our|this)(?: [\w-]+)? $/;
  */
 export function saysWhen(sentence: string, words: string, after: string): boolean {
   const before = sentence.replace(FIRST_YEAR_OF_TWO, "");
+  if (PLAN_YEAR.test(before) && /^year\b/i.test(words)) return false;
   if (IN_A_TAG.test(before) || OF_A_PLAN.test(before) || PLAN_WORDS.test(words) || SECOND_YEAR.test(after))
     return false;
   if (EXISTS.test(after) && DETERMINER.test(before)) return true;

@@ -19,7 +19,7 @@ const AFTER = 70;
 const COUNTRY_WORDS = "(?:(?!\\w+day )(?:[A-Z][\\w'.]*|of|the) ){0,3}";
 /** Words before a title that make it a different, lower or future one. */
 const OTHER = new RegExp(
-  `\\b(?:future|[Vv]ice|[Dd]eputy|[Aa]ssistant|[Aa]ssociate|[Aa]cting|[Ii]nterim|[Ss]hadow|[Ll]ike|[Ff]irst vice|[Mm]ock|[Ff]ictional|[Hh]onorary|hopeful|candidate|nominee|contender|would be|potential|prospective|presumptive|next|another|any|every|no|play(?:s|ed|ing)) ${COUNTRY_WORDS}$`,
+  `\\b(?:future|[Nn]ominated|[Ii]ncoming|[Dd]esignated|[Vv]ice|[Dd]eputy|[Aa]ssistant|[Aa]ssociate|[Aa]cting|[Ii]nterim|[Ss]hadow|[Ll]ike|[Ff]irst vice|[Mm]ock|[Ff]ictional|[Hh]onorary|hopeful|candidate|nominee|contender|would be|potential|prospective|presumptive|next|another|any|every|no|play(?:s|ed|ing)) ${COUNTRY_WORDS}$`,
 );
 const FORMER = new RegExp(
   `\\b(?:[Ff]ormer|[Ff]ormerly|[Ee]x|[Ll]ate|[Oo]ne ?time|[Oo]usted|[Dd]eposed|[Rr]etired|[Pp]ast|[Pp]revious|[Ee]rstwhile|(?:first|second|one|two) term) ${COUNTRY_WORDS}$`,
@@ -33,7 +33,7 @@ const NAMED_AFTER_PERSON =
   /^(?:'s)? (?:[A-Z][\w.']* ){0,2}(?:Air(?:port|field)|Avenue|Boulevard|Bridge|Building|Bowl|Bypass|Cent(?:er|re)|College|Cup|Dam|Day|Drive|Expressway|Foundation|Freeway|Hall|Highway|Hospital|Hotel|House Museum|Institute|International|Library|Memorial|Museum|Park|Parkway|Plaza|Prize|Road|School|Square|Stadium|Station|Street|Tower|Trophy|Tunnel|Turnpike|University|Way)\b/;
 /** "President Hussein Ali Mwinyi" isn't President Hussein: a surname by itself isn't followed by another name. */
 const LONGER_NAME =
-  /^ (?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|(?:On|In|At|And|For|To|The|But|He|She|Is|Says|Said|Jr|Sr|I{1,3}V?)\b)[A-Z][a-z]+\b/;
+  /^ (?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|(?:On|In|At|And|For|To|The|But|He|She|Is|Says|Said|Jr|Sr|I{1,3}V?)\b)(?:[A-Z]\.? )?[A-Z][a-z]+\b/;
 /** Words after a name that point to another time: "President elect", "the President Obote era". */
 const NOT_PRESENT = /^(?: elect\b|(?:'s)? (?:era|years|presidency|legacy|memoirs?|widow|grave|portrait)\b)/;
 /** Words after a title in apposition that say when it was held. */

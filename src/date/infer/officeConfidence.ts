@@ -45,7 +45,7 @@ const PAST =
   /\b(?:assassinat\w+|oust(?:ed|er|ing)|overthr[eo]w\w*|toppled|deposed|resign(?:ed|ation|s)|stepped down|success?or|predecessor|widow|legacy|era|reign|presidency|at the time|back then|in those days|once|memoirs?|late(?= [A-Z]))\b/;
 /** Words that may put the office into another time than the article's: "a former aide to President Oke", "as in the days of". */
 const OTHER_TIME =
-  /\b(?:[Ff]ormer|[Ff]ormerly|[Pp]revious(?:ly)?|[Rr]etired|[Oo]ne-time|tenure|served|anniversar\w+|commemorat\w+|remembr\w+|memorial|history|historic\w*|(?:first|second)-term|time as|then(?= the| an?))\b|\b(?:[Tt]hen|[Ee]x)-/;
+  /\b(?:[Ff]ormer|[Ff]ormerly|[Pp]revious(?:ly)?|[Rr]etired|[Oo]ne-time|tenure|served|anniversar\w+|commemorat\w+|remembr\w+|memorial|history|historic\w*|(?:first|second)-term|time as|then(?= the| an?)|(?:dismissal|removal|fall|sacking|ouster|downfall|departure|firing)(?: in [A-Z]\w+)? of)\b|\b(?:[Tt]hen|[Ee]x)-/;
 const PRESENT = /\b(?:is|are|has|have|says|say|will|wants?|plans?|now)\b/;
 
 /** Times that make a sentence one about the past: "in 1986", "twenty years ago", "last year". */

@@ -9,8 +9,10 @@ import { dayEdtf, possibleDays, windowsAround } from "./recurringDates.ts";
 /** Verbs with which news reports what somebody has just said or done. */
 const REPORTING_VERB =
   "(?:said|told|claimed|stated|announced|reported|confirmed|warned|declared|revealed|disclosed|denied|accused|urged|called|launched|signed|met|arrived|arrested|killed|struck|attacked|unveiled|released|published|issued|filed|ruled|voted|approved|rejected|resigned|died|won)";
-/** "He announced on November 7": the verb right before the day. */
-const VERB_BEFORE = new RegExp(`\\b${REPORTING_VERB}(?: \\w+){0,2} $`);
+/** "He announced on November 7": the verb right before the day; not "announced its November 7 agreement". */
+const VERB_BEFORE = new RegExp(
+  `\\b${REPORTING_VERB}(?: (?!(?:its|his|her|their|our|the|an?|this|that)\\b)\\w+){0,2} $`,
+);
 /** "On November 7, the president said": the day opens the sentence, the verb follows soon. */
 const SENTENCE_START = /^\W*(?:(?:On|Late on|Early on) )?$/;
 const VERB_AFTER = new RegExp(`^,? (?:[\\w’'.-]+,? ){0,9}${REPORTING_VERB}\\b`);

@@ -3,7 +3,7 @@ const FUTURE_WORDS =
   /\b(?:beyond|due|expir\w+|will|would|could|may|might|expect\w*|predict\w*|project(?:ed|s|ions?)|forecast\w*|estimat\w*|anticipat\w*|plan(?:s|ned|ning)?|intend\w*|matur\w+|redeem\w*|schedul\w+|slated|target\w*|goal|hop(?:es?|ed|ing)|aim\w*|future|approach\w*|next|upcoming|convertible|set (?:for|to|in)|to be|is to|are to|wants?|w(?:as|ere)n't to|must|shall|should|requires?|option|intention|postpon\w+|put off|delayed|deferred|between now|takes? effect|into (?:force|effect)|on sale|bids?|candida\w+|nominee|contenders?|lease|contract|licensed|deadline|runs? (?:from|in|to))\b/i;
 /** Words that leave open whether something happens, beyond those: "asked whether", "he'll", "promised". */
 const UNREAL_WORDS =
-  /\b(?:can|cannot|whether|unless|possib\w+|likely|ahead of|promis\w+|pledg\w+|vow\w*|propos\w+|prospects?|outlook|guidance|prepar\w+|forthcoming|focus\w*|on show|one to watch|won[’']t|road to|returns? (?:from|in|to|on))\b|\w[’']ll\b/i;
+  /\b(?:can|cannot|whether|unless|possib\w+|(?:un)?likely|probabl[ey]|w(?:as|ere) to|ahead of|promis\w+|pledg\w+|vow\w*|propos\w+|prospects?|outlook|guidance|prepar\w+|forthcoming|focus\w*|on show|one to watch|won[’']t|road to|returns? (?:from|in|to|on)|(?:exercise|expiry|expiration|maturity|conversion|redemption|record|payment|delivery|completion|closing|due|target) dates?)\b|\w[’']ll\b/i;
 /** Words directly before a date that show the same: "until 2030", "by the end of 2030". */
 const BEFORE_FUTURE_DATE =
   /\b(?:by|until|till|through|throughout|into|before|after)(?: (?:the )?(?:end|early|late|mid|start|middle|beginning)(?: of| in)?)? $/i;

@@ -4,6 +4,7 @@ import { clauseAround } from "./clause.ts";
 import { type Clue, type TextClue, textClue } from "./clue.ts";
 import { ALL_DAYS, type DayRange, type DaySet } from "./daySet.ts";
 import { saysWhen } from "./nameOfYear.ts";
+import { isPlanned, isSurelyAhead } from "./planned.ts";
 import { type Reading, sentenceAround } from "./reading.ts";
 import { spanOfYear } from "./spanOfYear.ts";
 import { isPastTense, mayBeUnreal } from "./tense.ts";
@@ -17,10 +18,6 @@ const DURING = 0.95;
 
 /** A year in brackets is in the past, such as that of a book. */
 const OPENING_BRACKET = /[([]$/;
-
-/** Words directly before a year that surely put it in the future. */
-const SURELY_FUTURE =
-  /(?:\bdue(?: on| in)?|\bmaturing(?: on| in)?|\bexpires?(?: on| in)?|\bwill\b[^.;]{0,60}\b(?<!\bas )(?:in|by|until|through)|\bby the year) $/i;
 
 /** A year that isn't over: "so far in 2022", "the best film of 2022 so far"; not within a quotation, which may be older. */
 const SO_FAR_BEFORE = /^[^"“]*(?<!\b(?:go|goes|going|went|gone) )\bso far (?:in|during) $/i;
@@ -51,13 +48,14 @@ function yearClue(reading: Reading, words: TimeMatch, [first, last]: DayRange): 
     const because = "The text speaks of it as not over.";
     return [clue({ days: [[first, last]], confidence: DURING, because })];
   }
-  if (SURELY_FUTURE.test(before)) {
+  if (isSurelyAhead(before, after)) {
     // In a history, what was still to come may be long over.
     if (reading.isRetrospective) return [];
     const because = "The text speaks of it as still to come.";
     return [clue({ days: [[Number.NEGATIVE_INFINITY, last]], confidence: NOT_AFTER, because })];
   }
-  if (mayBeUnreal(before, after) || !saysWhen(before, words.text, after)) return [];
+  if (mayBeUnreal(before, after) || isPlanned(before, after) || !saysWhen(before, words.text, after))
+    return [];
   const confidence = sureness(before, after);
   const because = "The text speaks of it as past.";
   return confidence === null

@@ -12,8 +12,14 @@ const OCLOCK = `(?<hourOf>${HOUR}) o['’]clock`;
 /** "11 in the morning", "1:30 in the afternoon", "seven o'clock in the evening". */
 const IN_PART = `(?:(?<=\\b(?:at|from|until|till|by|around|about|to|after|before|for) )(?<hourIn>${HOUR})(?::(?<minuteIn>[0-5]\\d))?|(?<hourAt>${HOUR}) o['’]clock) in the (?<partIn>morning|afternoon|evening)`;
 /** "1430 GMT": hours and minutes without a separator, before a time zone. */
-const FOUR = "(?<hour4>[01]\\d|2[0-3])(?<minute4>[0-5]\\d)(?= (?:GMT|UTC|hrs|hours local))";
+const FOUR =
+  "(?<hour4>[01]\\d|2[0-3])(?<minute4>[0-5]\\d)(?= (?:GMT|UTC|[ECMP][SD]T|CES?T|BST|hrs|hours local)\\b)";
 const ZONE = "(?: (?:GMT|UTC|[ECMP][SD]?T|CES?T|BST|local time))?";
+
+/** "At 6 a.m. ten days before the vote": the day of the time follows it, and isn't worked out. */
+const OF_OTHER_DAY = new RegExp(
+  `^,? (?:the|an?|\\d+|${UNITS.slice(1).join("|")}) (?:days?|nights?|mornings?|weeks?|months?|years?) (?:before|after|earlier|later)\\b`,
+);
 
 /** "10 p.m.", "10:35 a.m. EST", "22:00 GMT", with or without a day after it. */
 export const clockTimes: Pattern = {
@@ -24,6 +30,7 @@ export const clockTimes: Pattern = {
     "o'clock",
     ":00",
     "00 (gmt|utc|hrs|hours)",
+    "00 (est|edt|cst|cdt|mst|mdt|pst|pdt|cet|cest|bst)",
     " in the (morning|afternoon|evening)",
   ],
   find: anyCase(
@@ -32,7 +39,10 @@ export const clockTimes: Pattern = {
   read({ day, ...groups }, _text, before, after) {
     const time = timeOf(groups);
     if (time === null) return null;
-    if (!day) return { kind: "time", time };
+    if (!day)
+      return OF_OTHER_DAY.test(after)
+        ? { kind: "fixed", value: `XXXX-XX-XX${time}` }
+        : { kind: "time", time };
     const weekday = weekdayNumber(day.split(" ").at(-1) ?? "");
     if (weekday !== null)
       return {

@@ -17,7 +17,7 @@ export const durations: Pattern = {
   type: "DURATION",
   literals: [" (second|minute|hour|day|week|fortnight|month|quarter|year|decade|century|centuries)"],
   find: anyCase(
-    `(?<!\\d[:.])(?<!(?:million|billion|percent|%|dollars|times|flights|seats|hours|\\d) )${BEFORE}${POSITION}(?!(?<=\\b(?:will|would|may|might|could|can) )one day)(?:${NOT_A_SHARE}(?<count>${NUMBER})(?: more| full| straight| consecutive| long)?|(?<one>an?|(?<=(?:additional|another) ))) ?(?<unit>${UNIT})(?: or so)?(?! ?(?:old|ago|back|earlier|later|before(?! \\w)|after that)|(?<=quarter) of)`,
+    `(?<!\\d[:.])(?<!(?:million|billion|percent|%|dollars|times|flights|seats|hours|\\d) )${BEFORE}${POSITION}(?!(?<=\\b(?:will|would|may|might|could|can|he|she|they|we|I),? )one day\\b(?! (?:after|before|later|earlier|of|to)\\b))(?:${NOT_A_SHARE}(?<count>${NUMBER})(?: more| full| straight| consecutive| long)?|(?<one>an?|(?<=(?:additional|another) ))) ?(?<unit>${UNIT})(?: or so)?(?! ?(?:old|ago|back|(?<!(?:minute|hour)s? )(?:earlier|later|before(?! \\w)|after that))|(?<=quarter) of)`,
   ),
   read({ count, one, unit = "" }, _text, _before, after) {
     if (/^second/i.test(unit) && one) return null;
@@ -42,7 +42,7 @@ export const vagueDurations: Pattern = {
     "(hours|days|weeks|months|years|decades) (before|after)",
   ],
   find: anyCase(
-    `(?:the )?(?:(?:past|last|next|coming|first) )?(?:${VAGUE}|recent|coming|(?<=the )(?:first|early|final|coming|last)) (?<unit>days|weeks|months|quarters|years|decades|hours|minutes|centuries)(?! (?:ago|old))|(?<=\\b(?:for|in|of|after|over|take|takes|took|within|spent|lasted|last|during|follows|after|the|just) )(?<bare>days|weeks|months|years|decades|centuries)(?! (?:ago|earlier|later|old))|(?<!\\w[ -])(?<first>hours|days|weeks|months|years|decades)(?= (?:before|after) )`,
+    `(?:the )?(?:(?:past|last|next|coming|first) )?(?:${VAGUE}|recent|coming|(?<=the )(?:first|early(?! hours)|final|coming|last)) (?<unit>days|weeks|months|quarters|years|decades|hours|minutes|centuries)(?! (?:ago|old))|(?<=\\b(?:for|in|of|after|over|take|takes|took|within|spent|lasted|last|during|follows|after|the|just) )(?<bare>days|weeks|months|years|decades|centuries)(?! (?:ago|earlier|later|old))|(?<!\\w[ -])(?<first>hours|days|weeks|months|years|decades)(?= (?:before|after) )`,
   ),
   read: ({ unit, bare, first }) => ({
     kind: "fixed",

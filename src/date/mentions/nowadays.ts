@@ -1,13 +1,14 @@
-import { MONTH, WEEKDAY } from "../../text/calendarWords.ts";
 import { FULL_STOP } from "./clauseWords.ts";
 import { isPlannedFor } from "./direction.ts";
+import { isNamedDay } from "./namedToday.ts";
 import { isTold } from "./weekdaySide.ts";
 
 /** Verbs of the present: after one, a verb of the past before it doesn't tell of today: "founded in 1912, it has 40 shops today". */
 const PRESENT =
   /\b(?:is|are|am|has|have|do|does|can|cannot|still|now|remains?|survives?|finds?|exists?|lives?|stands?)\b|\w['’](?:re|ve)\b/g;
 /** What is so today rather than done today: "is adopted today", "have been adopted". */
-const PASSIVE = /\b(?:is|are|be|being|remains?|stands?|lives?|still)(?: \w+){0,2} \w+(?:ed|wn|ght)\b/g;
+const PASSIVE =
+  /\b(?:is|are|be|being|remains?|stands?|lives?|still)(?: \w+){0,2} (?:\w+(?:ed|wn|ght)|done|made|found|sold|built|seen|spoken|written)\b/g;
 /** Where the clause before the word begins, as far as signs show it. */
 const CLAUSE = new RegExp(
   `[;:!?“”"()—–]|${FULL_STOP}| --? |\\b(?:that|which|who|whose|where|while|because|than)\\b`,
@@ -15,33 +16,25 @@ const CLAUSE = new RegExp(
 
 /** A word that joins the clause that the word opens to the one before: "it was poor, but today it has a school". */
 const OPENS = /\b(?:but|and|yet|so),? $/i;
-/** What is compared or counted now: "in today's town", "more than today", "costs 40 pounds today"; and what is not real: "if she came today". */
+/** What is compared or counted now: "in today's town", "more than today", "costs 40 pounds today". */
 const COMPARED =
-  /(?:\b(?:in|of|to|than|until|till|by|for|with|between|about|at|before|like|as)|\d[%mb]?(?: (?:percent|per cent|million|billion))?|\bif (?:\w+ ){1,3}were\b[^.;:!?"“”]{0,40}) $/i;
-
-/** Acts that are named beside their day: "in a statement today", "today's vote". */
-const ACT =
-  "(?:statement|speech|address|interview|announcement|news conference|press conference|briefing|meeting|hearing|ceremony|rally|protest|march|vote|election|primary|primaries|caucus(?:es)?|referendum|debate|ruling|verdict|decision|session|summit|talks|strike|launch|attacks?|blast|crash|game|match|final|race|contest|figures|report|budget|trial|programme|program|edition|paper|visit|event|conference|funeral|deadline)";
-const AFTER_ACT = new RegExp(`\\b${ACT}s? (?:(?:here|in [A-Z]\\w+) )?$`);
-const OF_ACT = new RegExp(`^['’]s (?:\\w+ ){0,2}${ACT}\\b`);
-/** What is going on that day: "have been marching today", "is visiting the town today". */
-const GOING_ON =
-  /\b(?:ha(?:s|ve) been \w+ing|(?:is|are) (?:meeting|voting|visiting|gathering|celebrating|marking|holding|hosting|announcing|launching|publishing|arriving|leaving|mourning|striking|marching))\b[^.,;:!?"“”]{0,40}$/;
-/** "from today", "as of today", "later today". */
-const BOUND = /\b(?:from|as of|effective|starting|beginning|due|later|earlier|early|late) $/i;
-/** "today (July 28)", "today, Friday", "today marks a century"; a speaker's "today we". */
-const IS_THE_DAY = new RegExp(
-  `^(?:,? \\(?(?:${MONTH}|${WEEKDAY}|\\d)| marks?\\b|,? (?:I|we)\b| is (?:the (?:[\\w-]+ )?(?:day|anniversary|birthday)|an? \\w+ day|[A-Z]\\w+ ))`,
-);
+  /(?:\b(?:in|of|to|than|until|till|for|with|between|about|at|before|like|as|from)|\d[%mb]?(?: (?:percent|per cent|million|billion))?) $/i;
+/** What isn't real: "if she had come today", "they would be alive today". */
+const UNREAL =
+  /(?:\bif (?:\w+ ){1,3}(?:was|were|had)\b[^.;:!?"“”]{0,60}|\bwould (?:not |still )?be (?!\w+ed\b)\w+) $/i;
+const WOULD = /^,? (?:(?:\w+ ){1,4}(?:would|could|might)\b|\w+['’]d\b)/;
+/** What is often so, "rarely seen today", and what is used or known without a verb before it: "the tools used today". */
+const OFTEN =
+  /(?<!\b(?:was|were|been|being|had|has|have|be) )\b(?:(?:rarely|seldom|hardly ever|often|commonly|usually|widely|generally|mostly|frequently|typically) \w+|used|known|called|found|seen|spoken|worn|needed|practi[cs]ed|(?:in|of|around) (?:the|our|this) (?:world|society)) $/i;
 
 /**
  * Whether the word "today" may mean nowadays, as in "the custom survives today" and "today it has 40 members": so it does unless its
- * clause tells of an act of the past or of a plan, or names an act whose day it is.
+ * clause tells of an act of the past or of a plan, or the words beside it name a day.
  */
 export function mayBeNowadays(before: string, after: string): boolean {
-  if (BOUND.test(before) || AFTER_ACT.test(before) || GOING_ON.test(before)) return false;
-  if (OF_ACT.test(after) || IS_THE_DAY.test(after)) return false;
-  if (COMPARED.test(before) || /^['’]s /.test(after)) return true;
+  if (isNamedDay(before, after)) return false;
+  if (COMPARED.test(before) || /^['’]s /.test(after) || OFTEN.test(before)) return true;
+  if (UNREAL.test(before) || (/\bif\b[^.;:!?"“”]{0,80}$/i.test(before) && WOULD.test(after))) return true;
   return !isPlannedFor(before, after) && !isDoneToday(before, after);
 }
 
@@ -54,5 +47,5 @@ function isDoneToday(before: string, after: string): boolean {
   if (clause.trim() === "")
     return (after.split(CLAUSE)[0] ?? "").replace(PASSIVE, "is").search(PRESENT) < 0 && isTold("", after);
   const present = [...clause.matchAll(PRESENT)].at(-1);
-  return isTold(present ? `it${clause.slice(present.index + present[0].length)}` : before, after);
+  return isTold(present ? `it${clause.slice(present.index + present[0].length)}` : clause.trimStart(), after);
 }

@@ -27,6 +27,14 @@ const ADVERBS: Readonly<Record<string, string>> = {
   annually: "P1Y",
 };
 
+/** What shows a newspaper before or after the word: "the party daily Granma said", "the Al-Qabas daily reported". */
+const OF_NAME = /(?<!['’]s )\b\p{Lu}[\p{L}-]+ $/u;
+const REPORTS = /^(?:[.,;:)]|$| (?:on|that|said|says|reported|reports|quoted|wrote|newspaper)\b)/;
+const NAMED =
+  /^,? (?:al-|el-)?\p{Lu}[\p{L}-]*(?: \p{Lu}[\p{L}-]*){0,3}(?:[.,;:!?'’"”)]|$| (?:said|says|quoted|wrote|[a-z]+ed)\b)/u;
+const isNewspaper = (before: string, after: string) =>
+  NAMED.test(after) || (OF_NAME.test(before) && REPORTS.test(after));
+
 /** "every day", "each year", "every two weeks", "daily", "annually". */
 export const recurringPeriods: Pattern = {
   rule: "times/recurring-period",
@@ -35,7 +43,8 @@ export const recurringPeriods: Pattern = {
   find: anyCase(
     `(?:every|each)(?: (?<count>${NUMBER}|other))? (?<unit>seconds?|minutes?|hours?|days?|nights?|weeks?|months?|quarters?|years?|decades?|morning|afternoon|evening)|(?<adverb>${Object.keys(ADVERBS).join("|")})`,
   ),
-  read({ count, unit, adverb }) {
+  read({ count, unit, adverb }, _text, before, after) {
+    if (adverb && /^(?:dai|week)ly$/.test(adverb) && isNewspaper(before, after)) return null;
     if (adverb) return { kind: "fixed", value: ADVERBS[adverb.toLowerCase()] ?? "P1D" };
     if (!unit) return null;
     const number = count === undefined ? 1 : count.toLowerCase() === "other" ? 2 : numberOf(count);

@@ -2,18 +2,19 @@ import { unknownStep } from "../refine/precision.ts";
 import { anyCase, type Pattern } from "./pattern.ts";
 import { NUMBER, numberOf, partOfDayValue, unitOf, unitsIn, VAGUE } from "./vocabulary.ts";
 
-/** "a year ago", "two months ago", "nearly five years ago", "several weeks ago". */
+/** "a year ago", "two months ago", "nearly five years ago", "several weeks ago", "three or four months ago", "a week or so ago". */
 export const ago: Pattern = {
   rule: "times/ago",
   type: "DATE",
   literals: [" (ago|back)"],
   find: anyCase(
-    `(?:(?:(?<under>nearly|almost|less than)|(?<over>more than|over|at least)|(?<about>about|around|some|roughly)|just|only) )?(?:(?<count>${NUMBER}|an?)|(?<vague>${VAGUE})|(?<=\\b(?:just|only) )(?=\\w+s ago)) ?(?<unit>days?|weeks?|fortnights?|months?|quarters?|years?|decades?|century|centuries|hours?|minutes?)(?: or so)? (?:ago|back)`,
+    `(?:(?:(?<under>nearly|almost|less than)|(?<over>more than|over|at least)|(?<about>about|around|some|roughly)|just|only) )?(?:(?<either>(?:${NUMBER}|an?) (?:or|to) )?(?<count>${NUMBER}|an?)|(?<vague>${VAGUE})|(?<=\\b(?:just|only) )(?=\\w+s ago)) ?(?<unit>days?|weeks?|fortnights?|months?|quarters?|years?|decades?|century|centuries|hours?|minutes?)(?<or> or (?:two|three))?(?<so> or so)? (?:ago|back)`,
   ),
-  read({ count, unit = "", under, over, about }) {
-    const number = count === undefined ? null : numberOf(count);
+  read({ count, unit = "", under, over, about, so, either, or }) {
+    // "Three or four weeks ago" may be either week.
+    const number = count === undefined || either !== undefined || or !== undefined ? null : numberOf(count);
     if (number === null) return { kind: "fixed", value: "PAST_REF" };
-    const vague = under ? 1 : over ? -1 : about ? 0 : null;
+    const vague = under ? 1 : over ? -1 : (about ?? so) ? 0 : null;
     const shift = { kind: "shift", unit: unitOf(unit), count: -number * unitsIn(unit), ago: true } as const;
     return vague === null ? shift : { ...shift, vague };
   },

@@ -11,7 +11,7 @@ export const present: Pattern = {
   read: () => ({ kind: "fixed", value: "PRESENT_REF" }),
 };
 
-/** "recently", "in the past", "previously". */
+/** "recently", "in the past". */
 export const past: Pattern = {
   rule: "times/past",
   type: "DATE",
@@ -46,7 +46,7 @@ export const future: Pattern = {
     "coming (quarters|years|months|days)",
   ],
   find: anyCase(
-    `${NOT_IN_PAST}soon(?!er|-| as| after| became| be| ?,? ${PAST_VERB})|(?<=\\b(?:will|would|may|might|could|can) )one day|the (?:near |foreseeable |immediate |not-too-distant )?future(?! of)|the (?:near|short|long) term|coming (?:quarters|years|months|days)|as soon as possible|future (?:quarters|years)`,
+    `${NOT_IN_PAST}soon(?!er|-| as| after| became| be| ?,? ${PAST_VERB})|(?<=\\b(?:will|would|may|might|could|can),? )one day|the (?:near |foreseeable |immediate |not-too-distant )?future(?! of)|the (?:near|short|long) term|coming (?:quarters|years|months|days)|as soon as possible|future (?:quarters|years)`,
   ),
   read: () => ({ kind: "fixed", value: "FUTURE_REF" }),
 };

@@ -27,17 +27,27 @@ const isListed = (before: string, after: string) =>
   LISTED_BEFORE.test(before) ||
   (NEXT_LISTED.test(after) && LAST_LISTED.test(before));
 
+/** "On Monday and Tuesday nights", of each week or of this one. */
+const SHARED_PART = new RegExp(`^(?:${AND}${DAY})+ (?<part>morning|afternoon|evening|night)s\\b`);
+
 /** One of several: "the last Friday in August", "the first Tuesday of the month", "one Sunday in 2001". */
 const OF_A_PERIOD = new RegExp(
   `^ (?:in|of) (?:(?:late|early|the|that|each|every) |mid-)?(?:month|year|spring|summer|autumn|fall|winter|\\d{4}|${MONTH})`,
 );
 const NUMBERED = /\b(?:first|second|third|fourth|fifth|[Oo]ne) $/;
 
-/** Whether hours or a timetable name a weekday: "open Monday to Friday", "flights on Monday, Wednesday and Friday". */
-function isOfEachWeek(side: Direction, before: string, after: string): boolean {
-  if (side === -1) return false;
-  if (RANGE_END.test(after)) return side !== 1 || !PREPOSITION.test(before);
-  return side !== 1 && isListed(before, after);
+/**
+ * The part of the day, "" for none, of a weekday that hours or a timetable name: "open Monday to Friday", "flights on Monday, Wednesday
+ * and Friday", "on Monday and Tuesday nights"; null for a weekday of one week.
+ */
+function timeOfEachWeek(side: Direction, before: string, after: string, time: string): string | null {
+  if (side === -1) return null;
+  const shared = SHARED_PART.exec(after)?.groups?.part;
+  if (shared) return partOfDayValue(shared);
+  const isOfEach = RANGE_END.test(after)
+    ? side !== 1 || !PREPOSITION.test(before)
+    : side !== 1 && isListed(before, after);
+  return isOfEach ? time : null;
 }
 
 /** "Friday", "last Friday", "Friday morning", "noon Saturday"; never "sat" or "sun". */
@@ -60,8 +70,8 @@ export const weekdays: Pattern = {
     const time = hour ? partOfDayValue(hour) : "";
     const way = directionOf(direction?.replace(/^(?:the|this) (?=coming|past|previous|following)/i, ""));
     const side = sideOfWeekday(lead, after);
-    if (way === null && isOfEachWeek(side, lead, after))
-      return { kind: "fixed", value: `XXXX-WXX-${number}${time}` };
+    const each = way === null ? timeOfEachWeek(side, lead, after, time) : null;
+    if (each !== null) return { kind: "fixed", value: `XXXX-WXX-${number}${each}` };
     const fromFocus = /^the /i.test(direction ?? "");
     const ofWeek = way === null ? directionOf(week) : null;
     return {

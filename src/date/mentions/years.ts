@@ -20,13 +20,15 @@ export const years: Pattern = {
     `${NOT_AFTER_NUMBER_WORD}(?:${MODIFIER}|[Pp](?:ost|re)-)(?:[Ff]iscal (?:year )?|(?:the )?year )?(?<year>${YEAR})${NOT_BEFORE_UNIT}(?!s)`,
   ),
   read: ({ year = "" }, _text, before, after) =>
-    Number(year) < EARLIEST && COUNTED.test(after) && !DATED.test(before)
+    CLOCK.test(after) || (Number(year) < EARLIEST && COUNTED.test(after) && !DATED.test(before))
       ? null
       : { kind: "fixed", value: year },
 };
 
 /** A number below this one counts what is named after it: "1500 elephants", "1414 alleged killings". */
 const EARLIEST = 1800;
+/** "1700 New York time". */
+const CLOCK = /^ (?:[A-Z]\w+ ){0,2}(?:time|GMT|UTC|[ECMP][SD]T)\b/;
 const DATED =
   /(?:\b(?:the|of|in|as|since|from|by|until|till|to|and|or|late|early|mid|its|their|his|her|that|this) |[-–(])$/i;
 const COUNTED =

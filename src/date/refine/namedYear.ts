@@ -58,8 +58,9 @@ export function looksBack(found: readonly PlacedTime[], written: Day): boolean {
   return years.length >= YEARS && !found.some((match) => isOfOwnTime(match, written));
 }
 
-/** Whether an expression names a weekday, a week or a year of the article's own time. */
-export function isOfOwnTime({ meaning }: PlacedTime, written: Day): boolean {
+/** Whether an expression names a weekday, a week or a year of the article's own time; a quotation's "today" is of its own. */
+export function isOfOwnTime({ meaning, isQuoted }: PlacedTime, written: Day): boolean {
+  if (meaning.kind === "shift" && meaning.unit === "D" && isQuoted) return false;
   if (meaning.kind === "shift") return meaning.unit !== "Y" || Math.abs(meaning.count) <= RECENT;
   const year = yearIn(meaning);
   return meaning.kind === "weekday" || (year !== null && year >= written.year - RECENT);

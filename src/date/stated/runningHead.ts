@@ -19,13 +19,16 @@ const DATE_FIRST = new RegExp(
 /** Each word of a head begins with a capital or is a number; in a sentence some don't. */
 const IN_SENTENCE = /(?<![\p{L}\p{N}])(?!(?:page|p|pg|no|the|of|and|st|nd|rd|th)\b)\p{Ll}/u;
 
+/** The day that shareholders are counted on: "Record March 31, 1987". */
+const RECORD_DATE = /^record\b/i;
+
 /** The longest line that is looked at. */
 const LONGEST = 120;
 
 /** The date of a line that is nothing but a newspaper's name and its day: "The Gazette, Tuesday, May 9, 1911"; else null. */
 export function runningHead(line: string): FullDate | null {
   const words = line.replace(/\s+/g, " ").trim();
-  if (words.length > LONGEST || IN_SENTENCE.test(words)) return null;
+  if (words.length > LONGEST || IN_SENTENCE.test(words) || RECORD_DATE.test(words)) return null;
   const found = NAME_FIRST.exec(words) ?? DATE_FIRST.exec(words);
   return found?.groups?.date === undefined ? null : fullDate(found.groups.date);
 }

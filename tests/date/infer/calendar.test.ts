@@ -114,6 +114,7 @@ describe("a day that news reports on", () => {
       "The pier fell.\n\nThe council said on March 6, 1987, that it was safe.",
     "with a weekday, for which there is another rule":
       "The council said on Friday, March 6, that the pier is safe.",
+    "of something that the verb tells of": "The council said its March 6 treaty with the port was over.",
     "no day": "The council said that the pier is safe.",
   };
   for (const [name, text] of Object.entries(silent))

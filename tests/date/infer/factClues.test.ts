@@ -81,6 +81,8 @@ describe("sentences about the past give no last day", () => {
     "Premier Wilhelmina Oke's successor shut the room on Tuesday.",
     "The assassination of Premier Wilhelmina Oke is taught on Tuesdays.",
     "A former aide to Premier Wilhelmina Oke spoke on Tuesday.",
+    "He spoke on Tuesday of the fall of Premier Wilhelmina Oke.",
+    "He spoke on Tuesday of the dismissal in May of Premier Wilhelmina Oke.",
     "The anniversary of Premier Wilhelmina Oke's speech is on Tuesday.",
     // Speakers give former holders their title.
     "“We will ask Premier Wilhelmina Oke,” he said on Tuesday.",

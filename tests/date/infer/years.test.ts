@@ -20,6 +20,11 @@ describe("years that an article is not older than", () => {
     "More herring was landed than in 2012.": ["2012 = 2012/.."],
     "The list, found in late 2014, is long.": ["late 2014 = 2014/.."],
     "He was mayor from 1991 to 1997.": ["1991 = 1991/..", "1997 = 1997/.."],
+    "She has a right to run, as he did in 2008.": ["2008 = 2008/.."],
+    // A winter may begin its year, and in the south summer and autumn do.
+    "It was lost in the winter of 1987.": ["the winter of 1987 = 1987/.."],
+    "It was lost in the summer of 1987.": ["the summer of 1987 = 1987/.."],
+    "It was lost in the spring of 1987.": ["the spring of 1987 = 1987-03/.."],
   };
   for (const [text, expected] of Object.entries(cases)) {
     test(text, () => assert.deepEqual(inShort(clues(text)), expected));
@@ -113,6 +118,45 @@ describe("years that give no clue", () => {
     "He said he'll be gone in 2019.",
     "She was asked whether it opened in 2019.",
     "If he was chosen in 2019, they said, taxes would rise.",
+    // Securities and harvests.
+    "They fell, with the 8-1/2 pct of 2011 at 98.",
+    "They were sold off the Treasury bonds of 2016.",
+    "They sold 8.50 pct December 2012 tap stock.",
+    "They were unable to plant 1987 winter wheat.",
+    "The Maha (April 1987) crop was lost.",
+    // Days and years of plans.
+    "It was bought from them, effective January 1, 1988.",
+    "They declared a dividend payable Aug 14, 1987.",
+    "It was for holders of record as of April 1, 1987.",
+    "The exercise date was April 15, 1987.",
+    "The record and pay dates, they said, were May 13, 1987.",
+    "He had supported a July 1, 1988, date for it.",
+    "They ordered three ships for delivery in late 1988.",
+    "It was signed, and repayment starts in 1989.",
+    "The accord has been extended by a year to the end of 1989.",
+    "It was an extension of the period from September 30, 1987.",
+    "They said it was for the period to July 31, 1988.",
+    "It had agreed to sell 2.5 million of them in January 1988.",
+    "The accord with Oke Plc of the U.K. to build it was to 60 pct in 1988.",
+    "They had the right to cut it to 19.9 pct at the end of 1988.",
+    "The accord called for payments between 1987 and 1989.",
+    "They booked orders for March and April, 1987.",
+    "It was cut each year until all of it is free in 1990.",
+    "It was to increase over three years to 75 pct in 1988.",
+    // Forecasts.
+    "They said 4.1 pct this year and 5.2 pct in 1988.",
+    "It was seen rising to 5.2 pct in 1988.",
+    "It was said that it raises pay by 2.5 pct from April 1, 1989.",
+    // "Will" of something else.
+    "Maize will probably fall to 630 tonnes in 1986/87.",
+    "It will raise it from six million in 1961.",
+    "It will cost less than in 1986.",
+    "It will keep the venture opened in 1985.",
+    "Oil will have yielded 300 million in 1986.",
+    "Debts due in 1986 are arrears.",
+    "The credits had fallen due in 1979.",
+    "The pact was to expire in October 1985.",
+    "The futures will expire 1515 CDT on it.",
   ];
   for (const text of silent) test(text, () => assert.deepEqual(inShort(clues(text)), []));
 

@@ -17,8 +17,20 @@ test("times of day: with a separator, a time zone or a day", () => {
     "at noon on Nov. 3, 2020": ["noon = 2020-11-03T12:00", "Nov. 3, 2020 = 2020-11-03"],
     "by 18:45.": ["18:45 = XXXX-XX-XXT18:45"],
     "at ten o'clock": ["ten o'clock = XXXX-XX-XXT10:00"],
+    "It began at 1530 EST Tuesday.": ["1530 EST Tuesday = 2021-05-18T15:30"],
+    "The inn of 1945, est. 1940": ["1945 = 1945", "1940 = 1940"],
+    "An inn of 1945 established it": ["1945 = 1945"],
     "at 10:00 GMT": ["10:00 GMT = XXXX-XX-XXT10:00"],
     "on the night of May 3": ["the night of May 3 = 2021-05-03TNI"],
+    "He left on May 3. She fell at 10 a.m. ten days before the vote": [
+      "May 3 = 2021-05-03",
+      "10 a.m. = XXXX-XX-XXT10:00",
+      "ten days = P10D",
+    ],
+    "He left on May 3. She fell at 10 a.m., before the vote": [
+      "May 3 = 2021-05-03",
+      "10 a.m. = 2021-05-03T10:00",
+    ],
   });
 });
 

@@ -13,6 +13,11 @@ test("durations: the value doesn't depend on the article's day", () => {
     "an hour and a half": ["an hour and a half = PT1H30M"],
     "two and a half years": ["two and a half years = P2Y6M"],
     "three days before the vote": ["three days = P3D"],
+    "Just over an hour later he died.": ["over an hour = PT1H"],
+    "Two hours earlier it fell.": ["Two hours = PT2H"],
+    "He left one day after the vote.": ["one day = P1D"],
+    "She waits: he one day after the vote, she two.": ["one day = P1D"],
+    "in the early days of the war": ["the early days = PXD"],
     "half of the year's rain": [],
   });
 });
@@ -36,6 +41,8 @@ test("durations: not in names of wars, occupations and things", () => {
     "a quarter century",
     "the hour hand",
     "in the eleventh hour",
+    "a hope he one day follows",
+    "in the early hours of it",
   ]);
 });
 

@@ -31,7 +31,18 @@ test("recurring times: not in names of newspapers and other things", () => {
     "the Atlantic Monthly",
     "weekend warriors",
     "many times over",
+    "The party daily Granma said",
+    "The paper of the party, daily Granma, published it",
+    "The daily al-Ittihad said",
+    "It was published by the Al-Qabas daily on it",
+    "The Al-Qabas daily reported it",
+    "The German weekly Der Spiegel wrote",
   ]);
+  finds({
+    "Leeds's daily reports": ["daily = P1D"],
+    "the daily Covid figures": ["daily = P1D"],
+    "It has 40 flights daily.": ["daily = P1D"],
+  });
 });
 
 test("sets: every decade, per day", () => {

@@ -26,6 +26,7 @@ test("vague times: “soon” of the past is not in the article's future", () =>
     "They will leave soon.": ["soon = FUTURE_REF"],
     "It is expected soon.": ["soon = FUTURE_REF"],
     "He will one day return.": ["one day = FUTURE_REF"],
+    "He will, one day, return.": ["one day = FUTURE_REF"],
     "He was soon replaced.": [],
     "The rebels soon took the town.": [],
   });

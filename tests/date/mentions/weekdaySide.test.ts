@@ -65,6 +65,11 @@ test("weekdays: in hours and timetables they are those of every week", () => {
       "Monday = XXXX-WXX-1",
       "Friday = XXXX-WXX-5",
     ],
+    "It would leave on Monday and Tuesday nights.": [
+      "Monday = XXXX-WXX-1TNI",
+      "Tuesday nights = XXXX-WXX-2TNI",
+    ],
+    "They marched on Monday and Tuesday nights.": ["Monday = 2021-05-17", "Tuesday nights = XXXX-WXX-2TNI"],
     "He will be away from Monday to Friday.": ["Monday = 2021-05-24", "Friday = 2021-05-28"],
     "It was taken Tuesday through Wednesday.": ["Tuesday = 2021-05-18", "Wednesday = 2021-05-19"],
   });

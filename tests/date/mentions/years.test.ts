@@ -39,6 +39,7 @@ test("years: not numbers of four digits that name or count something", () => {
     "1600 Pennsylvania Avenue",
     "2000 Main Street",
     "1500 words",
+    "It expires 1700 New York time.",
     "Vision 2030",
     "Resolution 1483",
     "the model 1911",

@@ -53,5 +53,15 @@ test("named year: a text that only tells of other years is of one of these, wher
       "last week = 2021-W19",
       "7 March = 2021-03-07",
     ],
+    [`${told}“We announced it today,” she said. They met on 7 March.`]: [
+      ...years,
+      "today = PRESENT_REF",
+      "7 March = XXXX-03-07",
+    ],
+    [`${told}“They asked us to lose by today,” she said. They met on 7 March.`]: [
+      ...years,
+      "today = PRESENT_REF",
+      "7 March = XXXX-03-07",
+    ],
   });
 });

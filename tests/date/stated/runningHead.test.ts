@@ -11,6 +11,7 @@ describe("a newspaper's running head", () => {
     "4 The Lindmar Daily News | Tuesday, May 9, 1911": "1911-05-09",
     "Tuesday, May 9, 1911 THE GAZETTE": "1911-05-09",
     "Ostara Courier-Journal, May 9, 1911": "1911-05-09",
+    "The Record, May 9, 1911": "1911-05-09",
   };
   for (const [line, day] of Object.entries(heads))
     test(line, () => assert.equal(runningHead(line)?.edtf, day));
@@ -29,6 +30,7 @@ describe("no running head", () => {
     "The Gazette, which was founded on May 9, 1911",
     "The Gazette",
     "Tuesday, May 9, 1911",
+    "Record May 9, 1911",
   ];
   for (const line of silent) test(line, () => assert.equal(runningHead(line), null));
 });
