@@ -9,6 +9,7 @@ import {
   numberOfKind,
   WIDTH,
 } from "../relate/names/records.ts";
+import { enlarged } from "../shared/enlarged.ts";
 import type { Numbering } from "../shared/numbering.ts";
 import type { Scratch } from "../shared/scratch.ts";
 import { growingRows, type NameRows } from "./nameRows.ts";
@@ -33,27 +34,29 @@ const FREE = NONE;
  * @param scratch where it can be put away; without it it stays in memory.
  */
 export function nameTable(
-  { numberOf, wordOf }: Numbering,
+  { numberOf, wordOf, size: wordCount }: Numbering,
   known: NameRows = NO_ROWS,
   scratch: Scratch | null = null,
 ): NameTable {
   const rows = growingRows(known, scratch);
   const { cell, confidenceOf } = rows;
   let size = known.confidences.length;
-  // The last number of each text, and for each number the one before with the same text.
-  let lastOf: Map<number, number> | null = null;
+  // The last number of each text, by the text's own number, and for each number the one before with the same text. A Map would end at 16.7 million.
+  let lastOf: Int32Array | null = null;
   let before: number[] = [];
   let free: number[] = [];
-  const enter = (last: Map<number, number>, number: number) => {
+  const enter = (last: Int32Array, number: number) => {
     const text = cell(number, COLUMN.text);
-    before[number] = last.get(text) ?? NONE;
-    last.set(text, number);
+    const roomy = text < last.length ? last : withRoom(last, Math.max(wordCount(), 2 * last.length));
+    before[number] = roomy[text] ?? NONE;
+    roomy[text] = number;
+    return roomy;
   };
   const prepare = () => {
-    const last = new Map<number, number>();
+    let last = withRoom(new Int32Array(), wordCount());
     for (let number = size - 1; number >= 0; number -= 1)
       if (cell(number, COLUMN.kind) === FREE) free.push(number);
-      else enter(last, number);
+      else last = enter(last, number);
     return last;
   };
   return {
@@ -63,7 +66,7 @@ export function nameTable(
     numberOf(name) {
       lastOf ??= prepare();
       const [text, value, kind] = [numberOf(name.text), numberOf(name.value), numberOfKind(name)];
-      for (let same = lastOf.get(text) ?? NONE; same !== NONE; same = before[same] ?? NONE)
+      for (let same = lastOf[text] ?? NONE; same !== NONE; same = before[same] ?? NONE)
         if (
           cell(same, COLUMN.value) === value &&
           cell(same, COLUMN.kind) === kind &&
@@ -74,7 +77,7 @@ export function nameTable(
       const number = free.pop() ?? size;
       rows.set(number, cellsOf(name, numberOf), name.confidence);
       size = Math.max(size, number + 1);
-      enter(lastOf, number);
+      lastOf = enter(lastOf, number);
       return number;
     },
     nameOf(number) {
@@ -99,6 +102,10 @@ export function nameTable(
     },
   };
 }
+
+/** A longer list of numbers, of which the new ones stand for nothing. */
+const withRoom = (numbers: Int32Array, length: number): Int32Array =>
+  enlarged(numbers, new Int32Array(length).fill(NONE));
 
 /** Calls a function with the number of each word in a table of names. */
 export function eachNameWord({ cells }: NameRows, onWord: (number: number) => void): void {

@@ -42,9 +42,9 @@ export interface GistBook {
   keep(entries: readonly BookEntry[]): void;
 }
 
-/** The first page, as it is kept. The words are written as JSON, which is read faster. */
+/** The first page, as it is kept. The words are lists written as JSON, which is read faster: several, as a text of V8 ends at 512 MB. */
 interface FirstPage {
-  readonly words: string;
+  readonly words: readonly string[];
   readonly names: NameRows;
   readonly pages: readonly string[];
 }
@@ -78,7 +78,7 @@ export function openGistBook(cache: Cache, scratch: Scratch | null = null): Gist
   const keyOf = (at: number) => `${firstKey}, page ${at}`;
   const bytes = cache.get(firstKey);
   const first: FirstPage | null = bytes && deserialize(bytes);
-  const known: KnownWords | null = first && { words: JSON.parse(first.words), names: first.names };
+  const known: KnownWords | null = first && { words: wordsIn(first), names: first.names };
   const words = vocabulary(known, scratch);
   const entries = new Map<string, BookEntry>();
   const pages = (first?.pages ?? []).map((name, at) => knownPage(name, cache.get(keyOf(at)), words, entries));
@@ -186,6 +186,18 @@ function needed(
     }
   const rows = names.rows((name) => hasName[name] === 1);
   eachNameWord(rows, needWord);
-  const list = Array.from({ length: words.size() }, (_, word) => (hasWord[word] ? words.wordOf(word) : null));
-  return { words: JSON.stringify(list), names: rows };
+  const lists = Array.from({ length: Math.ceil(words.size() / LIST) }, (_, list) => {
+    const length = Math.min(LIST, words.size() - list * LIST);
+    return Array.from({ length }, (_, at) =>
+      hasWord[list * LIST + at] ? words.wordOf(list * LIST + at) : null,
+    );
+  });
+  return { words: lists.map((list) => JSON.stringify(list)), names: rows };
 }
+
+/** So many words are in a list of the first page. */
+const LIST = 2 ** 20;
+
+/** The words of a first page by their numbers, null for a number that is free. */
+const wordsIn = ({ words }: FirstPage): KnownWords["words"] =>
+  words.flatMap((list): KnownWords["words"] => JSON.parse(list));
