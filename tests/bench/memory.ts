@@ -41,7 +41,7 @@ function measured(archive: number | string, isLarge: boolean): Measured {
 
 /** Builds an archive in a process of its own. */
 function built(seeds: string, out: string, isLarge: boolean): Held {
-  const options = ["--max-old-space-size=16000", "--import", "tsx", "tests/bench/memoryOf.ts"];
+  const options = ["--max-old-space-size=16000", "--import", "tsx", "tests/bench/memoryWork.ts"];
   const said = execFileSync(process.execPath, [...options, seeds, out, isLarge ? "large" : "small"]);
   return heldSchema.parse(JSON.parse(said.toString()));
 }

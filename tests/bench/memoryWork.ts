@@ -4,7 +4,7 @@ import type { Held } from "./held.ts";
 import { heldMost } from "./heldMost.ts";
 
 /*
- * Builds an archive, and tells as JSON what the build's own thread holds: `node --import tsx tests/bench/memoryOf.ts SEEDS OUT large`. It is a process of
+ * Builds an archive, and tells as JSON what the build's own thread holds: `node --import tsx tests/bench/memoryWork.ts SEEDS OUT large`. It is a process of
  * its own, as V8 keeps what an earlier build has made.
  */
 
