@@ -1,3 +1,4 @@
+import type { LongList } from "../shared/longList.ts";
 import { type SearchedText, searchedHtml } from "../site/searchedText.ts";
 import { withPagefind } from "./pagefind.ts";
 import { type MadeShard, madeShard } from "./shard.ts";
@@ -20,7 +21,7 @@ export interface PageText {
  * @throws when Pagefind fails.
  */
 export type MakeShards = <P extends ShardPlace>(
-  pages: readonly PageText[],
+  pages: LongList<PageText>,
   places: readonly P[],
   language: string,
   onMade: (place: P, made: MadeShard) => Promise<void>,
@@ -61,7 +62,7 @@ export const PATIENCE = 1000;
 
 /** The same of some. @param patience of Pagefind's process afterwards. @returns what was made of each, in their order. */
 export async function shardsAt(
-  pages: readonly PageText[],
+  pages: LongList<PageText>,
   places: readonly ShardPlace[],
   language: string,
   patience = 0,
