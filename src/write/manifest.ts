@@ -38,30 +38,50 @@ const manifestSchema = z.object({
 export type Manifest = Readonly<z.infer<typeof manifestSchema>>;
 export type ManifestArticle = Readonly<z.infer<typeof articleSchema>>;
 
-interface Listed extends Pick<EntryFrontMatter, "id" | "seed" | "copies" | "bytes" | "sha256" | "edtf"> {
+/** What a manifest tells of an article. */
+export interface Listed
+  extends Pick<EntryFrontMatter, "id" | "seed" | "copies" | "bytes" | "sha256" | "edtf"> {
   readonly isAnonymised: boolean;
 }
 
 /** The manifest of a site before its files are known, with the articles in the order of their ids. */
-export function manifestOf(articles: readonly Listed[], withdrawn: readonly Withdrawal[]): Manifest {
-  return {
-    articles: articles
-      .map(({ id, seed: file, copies, bytes, sha256, edtf: date, isAnonymised }) => ({
-        ...{ id, file, copies: [...copies], bytes, sha256, date },
-        ...(isAnonymised && { anonymised: true }),
-      }))
-      .sort((a, b) => (a.id < b.id ? -1 : 1)),
-    withdrawn: withdrawn.map(({ id }) => id).sort(),
-    files: [],
-  };
+export const manifestOf = (articles: readonly Listed[], withdrawn: readonly Withdrawal[]): Manifest => ({
+  articles: [...articlesOfManifest(articles)],
+  withdrawn: withdrawn.map(({ id }) => id).sort(),
+  files: [],
+});
+
+/** The articles of a manifest in the order of their ids. Each is made when it is asked for: all together they would be large. */
+export function* articlesOfManifest(articles: readonly Listed[]): Generator<ManifestArticle> {
+  const places = Uint32Array.from(articles.keys());
+  const idAt = (place: number) => articles[place]?.id ?? "";
+  for (const place of places.sort((a, b) => (idAt(a) < idAt(b) ? -1 : 1))) {
+    const article = articles[place];
+    if (article) yield manifestArticle(article);
+  }
+}
+
+const manifestArticle = ({
+  id,
+  seed: file,
+  copies,
+  bytes,
+  sha256,
+  edtf: date,
+  isAnonymised,
+}: Listed): ManifestArticle => ({
+  ...{ id, file, copies: [...copies], bytes, sha256, date },
+  ...(isAnonymised && { anonymised: true }),
+});
+
+/** A manifest, of which the articles and the files may be made when they are asked for. */
+interface ListedManifest extends Pick<Manifest, "withdrawn"> {
+  readonly articles: Iterable<ManifestArticle>;
+  readonly files: readonly Written[];
 }
 
 /** A manifest as JSON, one article or file a line, in pieces. */
-export function* manifestText({
-  articles,
-  withdrawn,
-  files,
-}: Omit<Manifest, "files"> & { readonly files: readonly Written[] }): Generator<string> {
+export function* manifestText({ articles, withdrawn, files }: ListedManifest): Generator<string> {
   yield '{\n"articles": ';
   yield* jsonList(articles);
   yield ',\n"withdrawn": ';
