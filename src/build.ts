@@ -34,7 +34,7 @@ import type { Change } from "./write/changes.ts";
 import { bytesOf, DISK, type Disk } from "./write/disk.ts";
 import { CACHE, ENTRIES, HOME, LOG, SITE, ZIP } from "./write/home.ts";
 import type { BuildInputs } from "./write/lastBuild.ts";
-import { articlesOfManifest, MANIFEST_FILE, manifestText } from "./write/manifest.ts";
+import { MANIFEST_FILE, manifestOf, manifestText } from "./write/manifest.ts";
 import { below } from "./write/output.ts";
 import { type StagedOutput, stageOutput } from "./write/publish.ts";
 
@@ -463,12 +463,8 @@ async function renderWith(
   const { writeOffline } = await import("./site/offline/writeOffline.ts");
   await writeOffline(site, output.writtenBelow(SITE), toSite);
 
-  const listed = {
-    articles: articlesOfManifest(site.articles),
-    withdrawn: withdrawn.map(({ id }) => id).sort(),
-    files: output.writtenBelow(SITE),
-  };
-  toSite.write(MANIFEST_FILE, manifestText(listed));
+  const manifest = manifestOf(site.articles, withdrawn);
+  toSite.write(MANIFEST_FILE, manifestText({ ...manifest, files: output.writtenBelow(SITE) }));
   return {
     articles: cards.length,
     withdrawn: withdrawn.length,

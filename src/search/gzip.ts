@@ -14,8 +14,10 @@ const compress = promisify<Uint8Array, ZlibOptions, Uint8Array>(gzipWithCallback
 
 /** Bytes or a text, compressed with gzip: the same bytes on every operating system. Another core does it, if there is one. */
 export async function gzip(content: string | Uint8Array, level: number): Promise<Uint8Array> {
-  const given = typeof content === "string" ? Buffer.from(content) : content;
-  const bytes = await fewAtOnce(() => compress(given, { level, chunkSize: roomFor(given) }));
+  const bytes = await fewAtOnce(() => {
+    const given = typeof content === "string" ? Buffer.from(content) : content;
+    return compress(given, { level, chunkSize: roomFor(given) });
+  });
   bytes[SYSTEM] = UNKNOWN;
   return bytes;
 }

@@ -7,12 +7,12 @@ import {
   MANIFEST_FILE,
   type Manifest,
   manifestOf,
+  type NewManifest,
   readManifest,
-  readToCompare,
-  type TwoManifests,
 } from "./manifest.ts";
 import type { StagedOutput } from "./publish.ts";
 import { textIfThere } from "./tree.ts";
+import { readToCompare, type TwoManifests } from "./twoManifests.ts";
 
 /** What a build changed; null if there is no former site to compare with. And the log of accessions with it. */
 interface Logged {
@@ -37,13 +37,13 @@ export function logChanges({ published, output }: StagedOutput, { articles, with
 }
 
 /** The manifest of the published site and a new one; null if a person has removed the former, or it can't be read. */
-function toCompare(published: string, now: Manifest): TwoManifests | null {
+function toCompare(published: string, now: NewManifest): TwoManifests | null {
   try {
     return readToCompare(join(published, SITE, MANIFEST_FILE), now);
   } catch {
     // Somebody may have written the same in other lines.
     const former = formerManifest(published);
-    return former && { former, now };
+    return former && { former, now: { ...now, articles: [...now.articles], files: [] } };
   }
 }
 
