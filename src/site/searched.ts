@@ -45,11 +45,15 @@ export const searchedPages = (site: Site): LongList<SearchedPage> =>
 
 function searchedPage(part: ArticlePart, site: Site): SearchedPage {
   const { card, number, of, first, last } = part;
-  const path = partPath(part);
   const title = () => (number === 1 ? card.title : site.words.pages.titleOf(card.title, number, of));
   return {
-    path,
-    key: `${card.searchKey} ${number} ${of}`,
+    // Not made before somebody asks, as most who ask for a page need only one of these.
+    get path() {
+      return partPath(part);
+    },
+    get key() {
+      return `${card.searchKey} ${number} ${of}`;
+    },
     text: () => {
       const whole = site.read(card);
       return {
@@ -60,7 +64,7 @@ function searchedPage(part: ArticlePart, site: Site): SearchedPage {
         quotations: quotedPlaces(whole, first, last),
       };
     },
-    row: () => ({ path, title: title(), fields: fieldsOf(part, site) }),
+    row: () => ({ path: partPath(part), title: title(), fields: fieldsOf(part, site) }),
     speakers: () => speakersIn(card, site, first, last),
   };
 }
