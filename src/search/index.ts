@@ -111,5 +111,5 @@ function quotationsFile(shards: readonly ShardOfSite[]): string {
 
 /** Who speaks on each page. */
 function* speakersOf(shards: readonly ShardOfSite[]): Generator<readonly string[]> {
-  for (const { pages } of shards) for (const { speakers } of pages()) yield speakers();
+  for (const { pages } of shards) for (const page of pages()) yield page.speakers();
 }

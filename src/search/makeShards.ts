@@ -11,7 +11,7 @@ export interface ShardPlace {
 
 /** A page of which only the text is needed. */
 export interface PageText {
-  readonly text: () => SearchedText;
+  text(): SearchedText;
 }
 
 /**
@@ -36,7 +36,7 @@ const makeShardsWith =
       async (index) => {
         let keeping: Promise<void> = Promise.resolve();
         for (const place of places) {
-          const texts = pages.slice(place.from, place.to).map(({ text }) => text());
+          const texts = pages.slice(place.from, place.to).map((page) => page.text());
           const files = index(texts.map(searchedHtml));
           // If both fail, the first failure is told.
           files.catch(() => {});

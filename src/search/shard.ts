@@ -11,7 +11,7 @@ import { quotedWords } from "./spoken.ts";
 import { COUNT_PARTS, countsInParts, countWords, type WordCounts } from "./words.ts";
 
 /** In so many blocks the counts of a shard lie: those of all shards are read block after block. */
-export const COUNT_BLOCKS = 8;
+export const COUNT_BLOCKS = 4;
 
 const PARTS_OF_BLOCK = COUNT_PARTS / COUNT_BLOCKS;
 

@@ -38,7 +38,7 @@ export async function writeCatalogue(
   const growing = catalogueRows(facets, count);
   const texts = await inTurn(shards, (shard) => {
     // The rows of all shards would be large: of these, the catalogue keeps numbers.
-    const rows = shard.pages().map(({ row }) => row());
+    const rows = shard.pages().map((page) => page.row());
     for (const row of rows) growing.add(row);
     const inFile = isWhole ? textsInFile(count, rows[0]?.path ?? "") : MOST_TEXTS;
     return textFiles(shard, rows, { inFile, areNamedTogether: !isWhole }, writing);

@@ -58,9 +58,7 @@ export async function joinBeside(
   dir: string,
   fewest = FEWEST_BYTES,
 ): Promise<readonly LaidFile[] | null> {
-  const bytes = files.reduce((sum, parts) => sum + storedBytes(parts, cache), 0);
-  // It isn't a number if a part isn't on the disk.
-  if (!(bytes >= fewest)) return null;
+  if (!haveBytes(files, cache, fewest)) return null;
   DISK.makeFolder(dir);
   const thread = startWorkers<JoinTask, readonly LaidFile[]>({
     file: "src/work/joinWorker.ts",
@@ -69,35 +67,36 @@ export async function joinBeside(
   });
   try {
     const laid: LaidFile[] = [];
+    let isWhole = true;
+    const storedParts = (parts: readonly FilePart[]): readonly StoredPart[] =>
+      parts.flatMap((part): StoredPart[] => {
+        if (typeof part === "string") return [part];
+        const result = cache.stored(part.key);
+        if (result === null) isWhole = false;
+        return result === null ? [] : [{ result, without: part.without }];
+      });
     await thread.run(
       batchesOf(files.entries(), TASK, ([, parts]) => parts.length),
       (batch) => ({
         files: batch.map(([index, parts]) => ({
           file: join(dir, `${index}.tmp`),
-          parts: storedParts(parts, cache),
+          parts: storedParts(parts),
         })),
       }),
       async (_, made) => append(laid, made),
     );
-    return laid;
+    return isWhole ? laid : null;
   } finally {
     await thread.close();
   }
 }
 
-/** How many bytes the parts on the disk have; not a number if one of them isn't there. */
-function storedBytes(parts: readonly FilePart[], cache: Cache): number {
+/** Whether the parts that are on the disk have so many bytes. */
+function haveBytes(files: readonly (readonly FilePart[])[], cache: Cache, fewest: number): boolean {
   let bytes = 0;
-  for (const part of parts)
-    if (typeof part !== "string") bytes += cache.stored(part.key)?.place.length ?? Number.NaN;
-  return bytes;
+  for (const part of files.flat()) {
+    if (bytes >= fewest) break;
+    if (typeof part !== "string") bytes += cache.stored(part.key)?.place.length ?? 0;
+  }
+  return bytes >= fewest;
 }
-
-/** Where all parts lie. @throws when one of them isn't on the disk any more. */
-const storedParts = (parts: readonly FilePart[], cache: Cache): readonly StoredPart[] =>
-  parts.map((part) => {
-    if (typeof part === "string") return part;
-    const result = cache.stored(part.key);
-    if (result === null) throw new Error("A part of the data has gone from the cache");
-    return { result, without: part.without };
-  });
