@@ -34,7 +34,7 @@ import type { Change } from "./write/changes.ts";
 import { bytesOf, DISK, type Disk } from "./write/disk.ts";
 import { CACHE, ENTRIES, HOME, LOG, SITE, ZIP } from "./write/home.ts";
 import type { BuildInputs } from "./write/lastBuild.ts";
-import { MANIFEST_FILE, type Manifest, manifestOf, manifestText } from "./write/manifest.ts";
+import { MANIFEST_FILE, manifestOf, manifestText } from "./write/manifest.ts";
 import { below } from "./write/output.ts";
 import { type StagedOutput, stageOutput } from "./write/publish.ts";
 
@@ -382,13 +382,12 @@ async function renderBy(
   let indexing: Progress = async () => {};
   // search index, and what programs read: while other cores index and compress, this one goes on
   const others = besidePages(async (site: Site, to) => {
-    const manifest = manifestOf(site.articles, site.withdrawn);
-    const { changes, log } = logChanges(stage, manifest);
+    const { changes, log } = logChanges(stage, site);
     await allDone([
       search.end(site, to, (done, of) => indexing(done, of)),
       exportSite(site, log, { ...kept, data }, to),
     ]);
-    return { manifest, changes };
+    return changes;
   }, toSite);
   /** Whether the search is made beside this thread. */
   let isBeside = false;
@@ -440,10 +439,7 @@ interface Making {
   /** Hears of the model of the site, and begins with what needs no pages. */
   readonly onModel: (site: Site) => Promise<void>;
   /** Ends what was begun. */
-  readonly end: (
-    site: Site,
-    progress: Progress,
-  ) => Promise<{ manifest: Manifest; changes: Built["changes"] }>;
+  readonly end: (site: Site, progress: Progress) => Promise<Built["changes"]>;
 }
 
 async function renderWith(
@@ -468,12 +464,13 @@ async function renderWith(
 
   const indexing = report.stage("search");
   touch();
-  const { manifest, changes } = await end(site, indexing.progress);
+  const changes = await end(site, indexing.progress);
   indexing.end(`${counted(cards.length, "article")} indexed`);
 
   const { writeOffline } = await import("./site/offline/writeOffline.ts");
   await writeOffline(site, output.writtenBelow(SITE), toSite);
 
+  const manifest = manifestOf(site.articles, withdrawn);
   toSite.write(MANIFEST_FILE, manifestText({ ...manifest, files: output.writtenBelow(SITE) }));
   return {
     articles: cards.length,

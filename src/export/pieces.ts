@@ -1,4 +1,5 @@
-import { shardsOf } from "../search/shards.ts";
+import { shardPlaces } from "../search/shards.ts";
+import { MadeList } from "../shared/longList.ts";
 import type { Card } from "../site/cards/card.ts";
 import { bibtex } from "../site/cite/bibtex.ts";
 import { citableOf } from "../site/cite/citable.ts";
@@ -87,22 +88,18 @@ export type MakeData = (
 const SIZES = { least: 16, usual: 32, most: 64 };
 
 /** The articles that are exported, in the parts whose texts are a file each. */
-export function partsOfTexts(site: Site): readonly (readonly Card[])[] {
-  return cut(site.articles.filter(isListable), shardsOf);
-}
+export const partsOfTexts = (site: Site): readonly (readonly Card[])[] =>
+  cut(site.articles.filter(isListable));
 
-function cut(
-  cards: readonly Card[],
-  into: (pages: readonly { readonly card: Card; readonly path: string }[]) => { readonly card: Card }[][],
-): Card[][] {
-  return into(cards.map((card) => ({ card, path: articlePath(card.id) }))).map((of) =>
-    of.map(({ card }) => card),
-  );
+function cut(cards: readonly Card[], sizes?: typeof SIZES): (readonly Card[])[] {
+  const pathOf = (number: number) => ({ path: articlePath(cards[number]?.id ?? "") });
+  const pages = new MadeList(null, pathOf, 0, cards.length);
+  return shardPlaces(pages, sizes).map(({ from, to }) => cards.slice(from, to));
 }
 
 /** The articles of the shards of each of these parts. */
 const cardsOfShards = (site: Site): readonly (readonly (readonly Card[])[])[] =>
-  partsOfTexts(site).map((part) => cut(part, (pages) => shardsOf(pages, SIZES)));
+  partsOfTexts(site).map((part) => cut(part, SIZES));
 
 /** The shards of each of these parts. */
 export function exportShards(site: Site, { version }: Kept): readonly (readonly ExportShard[])[] {

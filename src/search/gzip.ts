@@ -1,6 +1,7 @@
 import { promisify } from "node:util";
 import { gzip as gzipWithCallback, type ZlibOptions } from "node:zlib";
 import { sha256Of } from "../read/sha256.ts";
+import { gate } from "../shared/lanes.ts";
 
 /** The position of the byte that names the operating system (RFC 1952, 2.3.1), and its value for "unknown". */
 const SYSTEM = 9;
@@ -13,10 +14,23 @@ const compress = promisify<Uint8Array, ZlibOptions, Uint8Array>(gzipWithCallback
 
 /** Bytes or a text, compressed with gzip: the same bytes on every operating system. Another core does it, if there is one. */
 export async function gzip(content: string | Uint8Array, level: number): Promise<Uint8Array> {
-  const given = typeof content === "string" ? Buffer.from(content) : content;
-  const bytes = await compress(given, { level, chunkSize: roomFor(given) });
+  const bytes = await fewAtOnce(() => {
+    const given = typeof content === "string" ? Buffer.from(content) : content;
+    return compress(given, { level, chunkSize: roomFor(given) });
+  });
   bytes[SYSTEM] = UNKNOWN;
   return bytes;
+}
+
+/** Each that is begun takes 0.3 MB. So many are enough for other cores to have work while this thread has no time for them. */
+const MOST_AT_ONCE = 32;
+
+const enter = gate(MOST_AT_ONCE);
+
+/** Compresses something when few others are being compressed. */
+export async function fewAtOnce(run: () => Promise<Uint8Array>): Promise<Uint8Array> {
+  const leave = await enter();
+  return run().finally(leave);
 }
 
 /** Room for all that can come of some bytes. With less, zlib asks this thread for more while it works, and waits until it answers. */

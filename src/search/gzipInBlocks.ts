@@ -3,7 +3,7 @@ import { constants, deflateRaw, type ZlibOptions } from "node:zlib";
 import { sha256Of } from "../read/sha256.ts";
 import type { Cache } from "../work/cache.ts";
 import { keyOf } from "../work/remembered.ts";
-import { gzip, roomFor } from "./gzip.ts";
+import { fewAtOnce, gzip, roomFor } from "./gzip.ts";
 
 /** The head and the end of a gzip file (RFC 1952, 2.3): the latter has a checksum and the length of the content. */
 const [HEAD, END] = [10, 8];
@@ -41,7 +41,7 @@ async function block(part: Uint8Array, level: number, key: string, cache: Cache)
   if (known) return known;
   // Its end is that of a byte, and what comes after it doesn't refer to what is in it.
   const finishFlush = constants.Z_FULL_FLUSH;
-  const made = await compress(part, { level, finishFlush, chunkSize: roomFor(part) });
+  const made = await fewAtOnce(() => compress(part, { level, finishFlush, chunkSize: roomFor(part) }));
   cache.put(key, made);
   return made;
 }

@@ -1,4 +1,5 @@
 import type { Words } from "../languages/words.ts";
+import { sha256Of } from "../read/sha256.ts";
 import { allDone } from "../shared/allDone.ts";
 import type { StartFile } from "../shared/indexFile.ts";
 import { numbersToText } from "../shared/numberText.ts";
@@ -10,12 +11,17 @@ import {
   SPEAKERS_FILE,
   WORD_LIST_FILE,
 } from "../shared/searchFiles.ts";
-import type { QuotationsFile } from "../shared/spokenFile.ts";
 import { labelledFacets } from "../site/model/facets.ts";
 import { keyOf } from "../work/remembered.ts";
 import type { CarryingOutput } from "../write/output.ts";
 import { gzipJson } from "./gzip.ts";
-import { type Indexed, indexShards, type Remembered, type ShardPlan } from "./indexShards.ts";
+import {
+  type Indexed,
+  indexShards,
+  type Remembered,
+  type ShardOfSite,
+  type ShardPlan,
+} from "./indexShards.ts";
 import type { Writing } from "./namedFiles.ts";
 import { PAGEFIND_VERSION } from "./pagefind.ts";
 import { type SearchSizes, SIZES } from "./sizes.ts";
@@ -61,22 +67,15 @@ export async function indexSite(
     const [place, key] = [`${SEARCH_FOLDER}/${path}`, keyOf([remembered.version, path, inputs])];
     if (!output.carry(place, key)) output.write(place, await make(), key);
   };
-  const writeJson = (path: string, value: unknown) => {
-    const json = JSON.stringify(value);
-    return write(path, json, () => gzipJson(json));
-  };
-  const rows = shards.flatMap(({ rows }) => rows);
-  const said = words.search.facets.said;
-  const quotations: QuotationsFile = {
-    of: shards.flatMap(({ shard }) => shard.pages.map(({ quoted }) => quoted)),
-  };
+  const writeJson = (path: string, json: string) => write(path, sha256Of(json), () => gzipJson(json));
+  const count = shards.reduce((sum, { shard }) => sum + shard.lengths.length, 0);
   const start = async (): Promise<StartFile> => {
     // Both at once: while their files are compressed, this thread may have no time for them.
     const files = writeWords(shards, writing, sizes);
     const written = writeCatalogue(shards, labelledFacets(words), writing, sizes);
     await allDone<unknown>([written, files]);
     const catalogue = await written;
-    const lengths = () => shards.flatMap(({ shard }) => shard.pages.map(({ length }) => length));
+    const lengths = () => shards.flatMap(({ shard }) => [...shard.lengths]);
     return {
       ...catalogue,
       index: {
@@ -89,16 +88,28 @@ export async function indexSite(
   };
   // What takes long to compress is begun first: meanwhile this thread makes the others.
   await allDone([
-    writeJson(WORD_LIST_FILE, wordListOf(shards, writing)),
-    writeJson(QUOTATIONS_FILE, quotations),
-    write(SPEAKERS_FILE, JSON.stringify([said, rows.map(({ speakers }) => speakers)]), () =>
-      gzipJson(JSON.stringify(speakersFile(rows, said))),
+    writeJson(WORD_LIST_FILE, JSON.stringify(wordListOf(shards, writing))),
+    writeJson(QUOTATIONS_FILE, quotationsFile(shards)),
+    writeJson(
+      SPEAKERS_FILE,
+      JSON.stringify(speakersFile(speakersOf(shards), count, words.search.facets.said)),
     ),
     write(PROGRAM_FILE, programKey, async () => program()),
     start().then((file) => {
-      const written = writeJson(CATALOGUE_FILE, file);
+      const written = writeJson(CATALOGUE_FILE, JSON.stringify(file));
       onLast();
       return written;
     }),
   ]);
+}
+
+/** Where quotations are, `QuotationsFile` as JSON: that of the shards, without their brackets. */
+function quotationsFile(shards: readonly ShardOfSite[]): string {
+  const of = shards.map(({ shard }) => shard.quoted.slice(1, -1)).filter((quoted) => quoted !== "");
+  return `{"of":[${of.join(",")}]}`;
+}
+
+/** Who speaks on each page. */
+function* speakersOf(shards: readonly ShardOfSite[]): Generator<readonly string[]> {
+  for (const { pages } of shards) for (const page of pages()) yield page.speakers();
 }

@@ -1,21 +1,22 @@
-import type { SearchedPage, SearchedRow } from "../site/searched.ts";
+import type { LongList } from "../shared/longList.ts";
+import type { SearchedPage } from "../site/searched.ts";
 import type { Cache } from "../work/cache.ts";
 import { fromCache, keyOf } from "../work/remembered.ts";
-import type { MakeShards } from "./makeShards.ts";
+import type { MakeShards, ShardPlace } from "./makeShards.ts";
 import { PAGEFIND_VERSION, withPagefind } from "./pagefind.ts";
-import { readShard, readTexts, type Shard, type ShardText } from "./shard.ts";
-import { shardsOf } from "./shards.ts";
+import { COUNT_BLOCKS, readShard, readTexts, type Shard, type ShardText } from "./shard.ts";
+import { shardPlaces } from "./shards.ts";
 
 /** A shard of the site. */
 export interface ShardOfSite {
   /** Names all that it depends on. */
   readonly key: string;
   readonly shard: Shard;
-  /** The pages that have words. */
-  readonly rows: readonly SearchedRow[];
-  /** What is read only where something has changed. */
-  readonly cells: () => Uint8Array;
-  readonly counts: () => Uint8Array;
+  /** The pages that have words. They are made each time, as those of all shards would be large. */
+  readonly pages: () => readonly SearchedPage[];
+  /** What is read only where it is needed: a block of cells, one of counts, and the texts. */
+  readonly block: (at: number) => Uint8Array;
+  readonly counts: (at: number) => Uint8Array;
   readonly texts: () => readonly ShardText[];
 }
 
@@ -41,16 +42,13 @@ const SIZES = { least: 64, usual: 128, most: 256 };
 const ANY_PAGE = "<html><body>Words</body></html>";
 
 /** Consecutive pages, and what names all that their shard depends on. */
-interface PlannedShard {
-  readonly of: readonly SearchedPage[];
+interface PlannedShard extends ShardPlace {
   readonly key: string;
-  readonly from: number;
-  readonly to: number;
 }
 
 /** The shards of a site: which of them the cache has, and which are to be indexed. */
 export interface ShardPlan {
-  readonly pages: readonly SearchedPage[];
+  readonly pages: LongList<SearchedPage>;
   readonly language: string;
   readonly shards: readonly PlannedShard[];
   readonly known: ReadonlyMap<string, Shard>;
@@ -64,21 +62,22 @@ const aboutAll = ({ version }: Pick<Remembered, "version">, language: string) =>
 ];
 
 export function planShards(
-  pages: readonly SearchedPage[],
+  pages: LongList<SearchedPage>,
   language: string,
   remembered: Pick<Remembered, "cache" | "version">,
 ): ShardPlan {
   const { cache } = remembered;
   const about = aboutAll(remembered, language);
-  let first = 0;
-  const shards = shardsOf(pages, SIZES).map((of) => {
-    first += of.length;
-    return { of, key: keyOf([...about, ...of.map(({ key }) => key)]), from: first - of.length, to: first };
+  const shards = shardPlaces(pages, SIZES).map(({ from, to }) => {
+    const keys = pages.slice(from, to).map(({ key }) => key);
+    return { from, to, key: keyOf([...about, ...keys]) };
   });
   const known = new Map<string, Shard>();
   for (const { key } of shards) {
-    const kept = PARTS.every((part) => cache.has(partKey(key, part))) ? cache.get(key) : null;
-    if (kept !== null) known.set(key, readShard(kept));
+    const kept = cache.get(key);
+    const shard = kept && readShard(kept);
+    // All parts are asked for, as only what was asked for is kept for the next build.
+    if (shard && partKeys(key, shard).filter((part) => !cache.has(part)).length === 0) known.set(key, shard);
   }
   return { pages, language, shards, known, missing: shards.filter(({ key }) => !known.has(key)) };
 }
@@ -94,23 +93,25 @@ export async function indexShards(
 ): Promise<Indexed> {
   const { cache, makeShards } = remembered;
   const made = new Map(known);
-  let done = pages.length - missing.reduce((sum, { of }) => sum + of.length, 0);
+  let done = pages.length - missing.reduce((sum, { from, to }) => sum + to - from, 0);
   await onPage(done, pages.length);
   const programKey = keyOf(["program", ...aboutAll(remembered, language)]);
   if (missing.length > 0)
-    await makeShards(pages, missing, language, async ({ of, key }, shard) => {
-      cache.put(key, shard.shard);
-      for (const part of PARTS) cache.put(partKey(key, part), shard[part]);
-      made.set(key, readShard(shard.shard));
-      done += of.length;
+    await makeShards(pages, missing, language, async ({ from, to, key }, { shard, cells, counts, texts }) => {
+      cache.put(key, shard);
+      for (const [at, block] of cells.entries()) cache.put(partKey(key, "cells", at), block);
+      for (const [at, block] of counts.entries()) cache.put(partKey(key, "counts", at), block);
+      cache.put(partKey(key, "texts"), texts);
+      made.set(key, readShard(shard));
+      done += to - from;
       await onPage(done, pages.length);
     });
   // After the shards: others may be at them, and take their time, while this thread has something else to do.
   if (!cache.has(programKey)) cache.put(programKey, await programFor(language));
   return {
-    shards: shards.flatMap(({ of, key }) => {
+    shards: shards.flatMap(({ from, to, key }) => {
       const shard = made.get(key);
-      return shard ? [shardOfSite(of, key, shard, cache)] : [];
+      return shard ? [shardOfSite(pages, { from, to, key }, shard, cache)] : [];
     }),
     program: () => fromCache(cache, programKey, LOST),
     programKey,
@@ -118,21 +119,36 @@ export async function indexShards(
 }
 
 /** What the cache keeps of a shard beside `MadeShard.shard`. */
-const PARTS = ["cells", "counts", "texts"] as const;
+type Part = "cells" | "counts" | "texts";
 
 /** What is said to be gone if the cache has lost it. */
 const LOST = "A part of the search index";
 
-const partKey = (key: string, part: (typeof PARTS)[number]) => `${key}:${part}`;
+const partKey = (key: string, part: Part, at = 0) => `${key}:${part} ${at}`;
 
-function shardOfSite(of: readonly SearchedPage[], key: string, shard: Shard, cache: Cache): ShardOfSite {
-  const read = (part: (typeof PARTS)[number]) => fromCache(cache, partKey(key, part), LOST);
+/** The keys of all parts of a shard. */
+const partKeys = (key: string, { cells }: Shard): readonly string[] => [
+  ...Array.from(cells.lengths, (_, at) => partKey(key, "cells", at)),
+  ...Array.from({ length: COUNT_BLOCKS }, (_, at) => partKey(key, "counts", at)),
+  partKey(key, "texts"),
+];
+
+function shardOfSite(
+  pages: LongList<SearchedPage>,
+  { key, from, to }: PlannedShard,
+  shard: Shard,
+  cache: Cache,
+): ShardOfSite {
+  const read = (part: Part, at = 0) => fromCache(cache, partKey(key, part, at), LOST);
   return {
     key,
     shard,
-    rows: shard.pages.flatMap(({ position }) => of[position]?.row() ?? []),
-    cells: () => read("cells"),
-    counts: () => read("counts"),
+    pages() {
+      const all = pages.slice(from, to);
+      return [...shard.positions].flatMap((position) => all[position] ?? []);
+    },
+    block: (at) => read("cells", at),
+    counts: (at) => read("counts", at),
     texts: () => readTexts(read("texts")),
   };
 }

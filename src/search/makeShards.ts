@@ -1,3 +1,4 @@
+import type { LongList } from "../shared/longList.ts";
 import { type SearchedText, searchedHtml } from "../site/searchedText.ts";
 import { withPagefind } from "./pagefind.ts";
 import { type MadeShard, madeShard } from "./shard.ts";
@@ -10,7 +11,7 @@ export interface ShardPlace {
 
 /** A page of which only the text is needed. */
 export interface PageText {
-  readonly text: () => SearchedText;
+  text(): SearchedText;
 }
 
 /**
@@ -20,7 +21,7 @@ export interface PageText {
  * @throws when Pagefind fails.
  */
 export type MakeShards = <P extends ShardPlace>(
-  pages: readonly PageText[],
+  pages: LongList<PageText>,
   places: readonly P[],
   language: string,
   onMade: (place: P, made: MadeShard) => Promise<void>,
@@ -35,7 +36,7 @@ const makeShardsWith =
       async (index) => {
         let keeping: Promise<void> = Promise.resolve();
         for (const place of places) {
-          const texts = pages.slice(place.from, place.to).map(({ text }) => text());
+          const texts = pages.slice(place.from, place.to).map((page) => page.text());
           const files = index(texts.map(searchedHtml));
           // If both fail, the first failure is told.
           files.catch(() => {});
@@ -61,7 +62,7 @@ export const PATIENCE = 1000;
 
 /** The same of some. @param patience of Pagefind's process afterwards. @returns what was made of each, in their order. */
 export async function shardsAt(
-  pages: readonly PageText[],
+  pages: LongList<PageText>,
   places: readonly ShardPlace[],
   language: string,
   patience = 0,

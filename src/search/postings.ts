@@ -59,7 +59,7 @@ export function readPostings(files: readonly Uint8Array[]): Postings {
 }
 
 /** Where each ends when all stand one after the other. */
-export function endsOf(parts: readonly Uint8Array[]): Uint32Array {
+function endsOf(parts: readonly Uint8Array[]): Uint32Array {
   let end = 0;
   return Uint32Array.from(parts, ({ length }) => {
     end += length;

@@ -1,31 +1,30 @@
 import { deserialize, serialize } from "node:v8";
 import { gunzipSync, gzipSync } from "node:zlib";
 import { toSteps } from "../shared/catalogueFile.ts";
+import { slices } from "../site/model/slices.ts";
 import type { QuotedPlace } from "../site/said/spoken.ts";
+import { type NewPiece, writeBlock } from "./blocks.ts";
 import { type Cells, cellsOf } from "./cells.ts";
 import type { PagefindFile } from "./pagefind.ts";
 import { type FoundPage, readFound } from "./pagefindFiles.ts";
-import { inPieces, type Pieces } from "./pieces.ts";
 import { quotedWords } from "./spoken.ts";
-import { countsInParts, countWords, type WordCounts } from "./words.ts";
+import { COUNT_PARTS, countsInParts, countWords, type WordCounts } from "./words.ts";
 
-/** What is known of the words of a shard's pages. */
+/** In so many blocks the counts of a shard lie: those of all shards are read block after block. */
+export const COUNT_BLOCKS = 4;
+
+const PARTS_OF_BLOCK = COUNT_PARTS / COUNT_BLOCKS;
+
+/** What is known of the words of a shard's pages. It is small, as those of all shards are in memory. */
 export interface Shard {
-  /** The pages that have words. */
-  readonly pages: readonly ShardPage[];
+  /** The position in the shard of each page that has words. */
+  readonly positions: Uint32Array;
+  /** How many words each of them has. */
+  readonly lengths: Uint32Array;
+  /** Which of their words are quotations: what `encodeRanges` writes of each, as JSON. */
+  readonly quoted: string;
   /** In which of them each word is. */
   readonly cells: Cells;
-  /** How many have each word, for the list of words: `countsInParts`. */
-  readonly counts: Pieces;
-}
-
-interface ShardPage {
-  /** Its position in the shard. */
-  readonly position: number;
-  /** How many words it has. */
-  readonly length: number;
-  /** Which of them are quotations, as `encodeRanges` writes it. */
-  readonly quoted: readonly number[];
 }
 
 /** A page's own part of `TextOfArticle`. */
@@ -39,10 +38,10 @@ export interface ShardText {
 export interface MadeShard {
   /** `readShard` reads it. */
   readonly shard: Uint8Array;
-  /** The bytes of its cells. */
-  readonly cells: Uint8Array;
-  /** Those of its counts. */
-  readonly counts: Uint8Array;
+  /** The blocks of its cells. */
+  readonly cells: readonly Uint8Array[];
+  /** How many pages have each word, for the list of words: `countsInParts`, in `COUNT_BLOCKS` blocks. */
+  readonly counts: readonly Uint8Array[];
   /** `readTexts` reads it: when all shards are as they were, the texts aren't needed. */
   readonly texts: Uint8Array;
 }
@@ -53,22 +52,19 @@ export function madeShard(
   quotations: readonly (readonly QuotedPlace[])[],
 ): MadeShard {
   const { pages, postings } = readFound(files);
-  const words = cellsOf(postings);
-  const parts = countsInParts(countWords(pages.map(({ content }) => content)));
-  const counts = inPieces(parts.map(writeCounts));
+  const { cells, blocks } = cellsOf(postings);
+  const counts = countsInParts(countWords(pages.map(({ content }) => content)));
+  const quoted = pages.map((page) => quotedWords(page, quotations[page.position] ?? []));
   const shard: Shard = {
-    pages: pages.map((page) => ({
-      position: page.position,
-      length: page.words,
-      quoted: quotedWords(page, quotations[page.position] ?? []),
-    })),
-    cells: words.cells,
-    counts: counts.pieces,
+    positions: Uint32Array.from(pages, ({ position }) => position),
+    lengths: Uint32Array.from(pages, ({ words }) => words),
+    quoted: JSON.stringify(quoted),
+    cells,
   };
   return {
     shard: serialize(shard),
-    cells: words.bytes,
-    counts: counts.bytes,
+    cells: blocks,
+    counts: slices(counts.map(pieceOfCounts), PARTS_OF_BLOCK).map(({ items }) => writeBlock(items)),
     texts: packed(JSON.stringify(pages.map(textOf))),
   };
 }
@@ -99,12 +95,12 @@ export function readShard(bytes: Uint8Array): Shard {
 type CountsAsJson = readonly [WordCounts["spellings"], readonly number[], WordCounts["several"]];
 
 /** A part of the counts as JSON, which is quicker to read than other forms where there is little. */
-function writeCounts({ spellings, counts, several }: WordCounts): Uint8Array {
+function pieceOfCounts({ spellings, counts, several }: WordCounts): NewPiece {
   const json: CountsAsJson = [spellings, [...counts], several];
-  return Buffer.from(JSON.stringify(json));
+  return { bytes: Buffer.from(JSON.stringify(json)), about: [] };
 }
 
-/** The reverse of `writeCounts`. */
+/** The reverse of `pieceOfCounts`. */
 export function readCounts(part: Uint8Array): WordCounts {
   const [spellings, counts, several]: CountsAsJson = JSON.parse(
     Buffer.from(part.buffer, part.byteOffset, part.length).toString(),

@@ -1,13 +1,18 @@
 import { groupBy } from "../shared/groupBy.ts";
 import { encodeRanges, SAID, type SpeakersFile, type WordRange } from "../shared/spokenFile.ts";
 import type { QuotedPlace } from "../site/said/spoken.ts";
-import type { SearchedRow } from "../site/searched.ts";
-import { facetFile } from "./catalogue.ts";
+import { facetFile, facetRows } from "./facetRows.ts";
 import type { FoundPage } from "./pagefindFiles.ts";
 
-/** Who speaks on which page, for `said:"Ada Quist"`. @param label the heading above the names. */
-export function speakersFile(rows: readonly Pick<SearchedRow, "speakers">[], label: string): SpeakersFile {
-  return facetFile({ name: SAID, label }, rows, ({ speakers }) => [...new Set(speakers)]);
+/** Who speaks on which page, for `said:"Ada Quist"`. @param speakers of the pages, page after page. @param label the heading above the names. */
+export function speakersFile(
+  speakers: Iterable<readonly string[]>,
+  count: number,
+  label: string,
+): SpeakersFile {
+  const rows = facetRows(count);
+  for (const some of speakers) rows.add(some);
+  return facetFile({ name: SAID, label }, rows.end(), count);
 }
 
 /** Which words of a page are quotations, for `quote:peace`. */

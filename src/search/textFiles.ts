@@ -50,10 +50,12 @@ interface TextsInFiles {
 
 /**
  * Makes the files of the texts of a shard.
+ * @param rows what is shown of its pages.
  * @returns what writes them, and gives for each the number of its texts and its name; if they are named together, those of all.
  */
 export async function textFiles(
-  { key, rows, texts }: ShardOfSite,
+  { key, texts }: Pick<ShardOfSite, "key" | "texts">,
+  rows: readonly SearchedRow[],
   { inFile, areNamedTogether }: TextsInFiles,
   writing: Writing,
 ): Promise<() => TextFiles> {

@@ -1,29 +1,40 @@
+import { append } from "../shared/append.ts";
 import type { ArchiveWord, WordListFile } from "../shared/wordList.ts";
 import { remembered } from "../work/remembered.ts";
+import { Block, hashOfPieces, type PieceOfShard } from "./blocks.ts";
 import type { ShardOfSite } from "./indexShards.ts";
 import type { Writing } from "./namedFiles.ts";
-import { onceRead } from "./onceRead.ts";
-import { hashOfPieces, pieceOf } from "./pieces.ts";
-import { readCounts } from "./shard.ts";
-import { COUNT_PARTS, countedTogether, wordListFile } from "./words.ts";
+import { COUNT_BLOCKS, readCounts } from "./shard.ts";
+import { countedTogether, MAX_WORDS, perhapsKept, wordListFile } from "./words.ts";
+
+/** From so many words on, those that surely aren't kept in the end are let go of. */
+const MANY = 4 * MAX_WORDS;
 
 /** The words of an archive. Those are counted again of which a count has changed in some shard, with some others. */
-export function wordListOf(shards: readonly ShardOfSite[], { cache, version }: Writing): WordListFile {
-  const counts = shards.map(({ shard }) => shard.counts);
-  const bytes = shards.map(({ counts }) => onceRead(counts));
-  return wordListFile(
-    Array.from({ length: COUNT_PARTS }, (_, part) => {
-      const pieces = shards.map((_, shard) => ({ shard, piece: part }));
-      const inputs = hashOfPieces(pieces, counts, () => 0);
-      const kept = remembered(cache, ["counts", version, inputs], () => {
-        const parts = shards.flatMap((_, shard) => {
-          const [own, all] = [counts[shard], bytes[shard]];
-          return own && all ? [readCounts(pieceOf(own, all(), part))] : [];
-        });
-        return Buffer.from(JSON.stringify(countedTogether(parts).map(({ word, count }) => [word, count])));
+export function wordListOf(shards: readonly ShardOfSite[], writing: Writing): WordListFile {
+  let words: ArchiveWord[] = [];
+  for (const some of countedWords(shards, writing)) {
+    append(words, some);
+    if (words.length > MANY) words = perhapsKept(words);
+  }
+  return wordListFile(words);
+}
+
+/** All words, some after the others: those of one block of each shard are in memory. */
+function* countedWords(
+  shards: readonly ShardOfSite[],
+  { cache, version }: Writing,
+): Generator<readonly ArchiveWord[]> {
+  for (let number = 0; number < COUNT_BLOCKS; number += 1) {
+    const blocks = shards.map(({ counts }) => new Block(counts(number)));
+    for (let at = 0; at < (blocks[0]?.length ?? 0); at += 1) {
+      const pieces = blocks.map((block, shard): PieceOfShard => ({ shard, block, at }));
+      const kept = remembered(cache, ["counts", version, hashOfPieces(pieces, () => 0)], () => {
+        const counted = countedTogether(blocks.map((block) => readCounts(block.piece(at))));
+        return Buffer.from(JSON.stringify(counted.map(({ word, count }) => [word, count])));
       });
       const words: readonly (readonly [string, number])[] = JSON.parse(new TextDecoder().decode(kept));
-      return words.map(([word, count]): ArchiveWord => ({ word, count }));
-    }).flat(),
-  );
+      yield words.map(([word, count]): ArchiveWord => ({ word, count }));
+    }
+  }
 }

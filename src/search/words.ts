@@ -3,7 +3,7 @@ import { type ArchiveWord, encodeWordList, type WordListFile } from "../shared/w
 import { smallHash } from "../text/fingerprint.ts";
 
 /** The most words that are kept. A reader's browser loads them once, when a searched word isn't found. */
-const MAX_WORDS = 30_000;
+export const MAX_WORDS = 30_000;
 
 /** Letters with their combining marks; within a word also an apostrophe or a hyphen. */
 const WORD = /\p{L}[\p{L}\p{M}]*(?:['’-]\p{L}[\p{L}\p{M}]*)*/gu;
@@ -136,8 +136,18 @@ function commonestSpellings(countOf: ReadonlyMap<string, number>): ReadonlyMap<s
 }
 
 function commonest(words: readonly ArchiveWord[], maxWords: number): readonly ArchiveWord[] {
-  if (words.length <= maxWords) return words;
-  const counts = Uint32Array.from(words, ({ count }) => count).sort();
-  const firstLeftOut = counts.at(-1 - maxWords) ?? 0;
-  return words.filter(({ count }) => count > firstLeftOut);
+  const most = mostLeftOut(words, maxWords);
+  return words.filter(({ count }) => count > most);
 }
+
+/** Those of some words that may be in the list of more words: one that is rarer than the first to be left out of these isn't. */
+export function perhapsKept(words: readonly ArchiveWord[], maxWords = MAX_WORDS): ArchiveWord[] {
+  const most = mostLeftOut(words, maxWords);
+  return words.filter(({ count }) => count >= most);
+}
+
+/** How often the commonest of the words is that are too many; 0 if none is. */
+const mostLeftOut = (words: readonly ArchiveWord[], maxWords: number): number =>
+  Uint32Array.from(words, ({ count }) => count)
+    .sort()
+    .at(-1 - maxWords) ?? 0;

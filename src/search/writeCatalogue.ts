@@ -1,8 +1,9 @@
+import { sha256Of } from "../read/sha256.ts";
 import { encodeLengths, sumsAfter } from "../shared/articleLengths.ts";
-import type { CatalogueFile, CataloguePart, FacetHead, PartFiles } from "../shared/catalogueFile.ts";
+import type { CatalogueFile, CataloguePart, PartFiles } from "../shared/catalogueFile.ts";
 import { CATALOGUE_FOLDER } from "../shared/searchFiles.ts";
 import type { LabelledFacet } from "../site/model/facets.ts";
-import { cataloguePart, facetColumn, facetHeads, wholeFacets } from "./catalogue.ts";
+import { type CatalogueRows, catalogueRows } from "./catalogue.ts";
 import { gzipJson } from "./gzip.ts";
 import type { ShardOfSite } from "./indexShards.ts";
 import { inTurn } from "./inTurn.ts";
@@ -14,9 +15,10 @@ type CatalogueSizes = Pick<SearchSizes, "whole" | "part" | "parts">;
 
 type Texts = CataloguePart["texts"];
 
-/** The pages of consecutive shards. */
+/** The pages of consecutive shards: from a row to before another one. */
 interface Part {
-  readonly rows: ShardOfSite["rows"][number][];
+  readonly from: number;
+  to: number;
   readonly texts: Texts[number][];
   readonly lengths: number[];
 }
@@ -31,30 +33,35 @@ export async function writeCatalogue(
   writing: Writing,
   sizes: CatalogueSizes = SIZES,
 ): Promise<CatalogueFile> {
-  const rows = shards.flatMap(({ rows }) => rows);
-  const count = rows.length;
+  const count = shards.reduce((sum, { shard }) => sum + shard.lengths.length, 0);
   const isWhole = count <= sizes.whole;
+  const growing = catalogueRows(facets, count);
   const texts = await inTurn(shards, (shard) => {
-    const inFile = isWhole ? textsInFile(count, shard.rows[0]?.path ?? "") : MOST_TEXTS;
-    return textFiles(shard, { inFile, areNamedTogether: !isWhole }, writing);
+    // The rows of all shards would be large: of these, the catalogue keeps numbers.
+    const rows = shard.pages().map((page) => page.row());
+    for (const row of rows) growing.add(row);
+    const inFile = isWhole ? textsInFile(count, rows[0]?.path ?? "") : MOST_TEXTS;
+    return textFiles(shard, rows, { inFile, areNamedTogether: !isWhole }, writing);
   });
+  const all = growing.end();
   if (!isWhole) {
-    const heads = facetHeads(rows, facets);
     const parts = partsOf(shards, texts, sizeOfPart(count, sizes));
-    const files = await inTurn(parts, (part) => filesOfPart(part, heads, writing));
+    const files = await inTurn(parts, (part) => filesOfPart(part, all, writing));
     const words = sumsAfter(parts.map(({ lengths }) => lengths));
     return {
       count,
-      facets: heads,
+      facets: all.facets.map(({ head, counts }) => ({ ...head, counts: counts() })),
       parts: files.map((part, at) => ({ ...part, words: words[at] ?? 0 })),
     };
   }
-  const whole = wholeFacets(rows, facets);
   return {
     count,
-    facets: whole.map(({ of, ...head }) => head),
+    facets: all.facets.map(({ head }) => head),
     parts: [],
-    whole: { part: cataloguePart(rows, texts.flat()), columns: whole.map(({ of }) => of) },
+    whole: {
+      part: all.part(0, count, texts.flat()),
+      columns: all.facets.map(({ column }) => column(0, count)),
+    },
   };
 }
 
@@ -65,41 +72,36 @@ function sizeOfPart(count: number, { part, parts }: CatalogueSizes): number {
 }
 
 async function filesOfPart(
-  { rows, texts, lengths }: Part,
-  heads: readonly FacetHead[],
+  { from, to, texts, lengths }: Part,
+  all: CatalogueRows,
   writing: Writing,
 ): Promise<() => Omit<PartFiles, "words">> {
-  const file = (inputs: unknown, make: () => unknown) =>
-    namedFiles(CATALOGUE_FOLDER, [JSON.stringify(inputs)], writing, () => [
-      { about: null, bytes: gzipJson(JSON.stringify(make())) },
+  const file = (value: unknown) => {
+    const json = JSON.stringify(value);
+    return namedFiles(CATALOGUE_FOLDER, [sha256Of(json)], writing, () => [
+      { about: null, bytes: gzipJson(json) },
     ]);
-  const days = rows.map(({ fields: { earliest, latest, certainty } }) => [earliest, latest, certainty]);
-  const [part, ...columns] = await Promise.all([
-    file([days, texts, MOST_TEXTS, lengths], () => ({
-      ...cataloguePart(rows, texts),
-      inFile: MOST_TEXTS,
-      lengths: encodeLengths(lengths),
-    })),
-    ...heads.map((head) =>
-      file([head.name, head.values, rows.map(({ fields }) => fields[head.name] ?? [])], () =>
-        facetColumn(head, rows),
-      ),
-    ),
+  };
+  const part = { ...all.part(from, to, texts), inFile: MOST_TEXTS, lengths: encodeLengths(lengths) };
+  const [own, ...columns] = await Promise.all([
+    file(part),
+    ...all.facets.map(({ column }) => file(column(from, to))),
   ]);
-  const nameOf = (write: typeof part) => write?.()[0]?.[1] ?? "";
-  return () => ({ count: rows.length, name: nameOf(part), columns: columns.map(nameOf) });
+  const nameOf = (write: typeof own) => write?.()[0]?.[1] ?? "";
+  return () => ({ count: to - from, name: nameOf(own), columns: columns.map(nameOf) });
 }
 
 /** Cuts the pages after shards. @param texts the files of texts of each shard. */
 function partsOf(shards: readonly ShardOfSite[], texts: readonly Texts[], enough: number): Part[] {
   const parts: Part[] = [];
-  for (const [index, shard] of shards.entries()) {
+  for (const [index, { shard }] of shards.entries()) {
     const last = parts.at(-1);
-    const isOpen = last && last.rows.length < enough;
-    const part = isOpen ? last : { rows: [], texts: [], lengths: [] };
+    const isOpen = last && last.to - last.from < enough;
+    const from = last?.to ?? 0;
+    const part = isOpen ? last : { from, to: from, texts: [], lengths: [] };
     if (!isOpen) parts.push(part);
-    for (const row of shard.rows) part.rows.push(row);
-    for (const { length } of shard.shard.pages) part.lengths.push(length);
+    part.to += shard.lengths.length;
+    for (const length of shard.lengths) part.lengths.push(length);
     for (const text of texts[index] ?? []) part.texts.push(text);
   }
   return parts;

@@ -38,7 +38,7 @@ export async function lanes<T, R>(
 }
 
 /** Lets so many in at a time, in the order in which they came. Each gets a function by which it leaves, as often as it likes. */
-function gate(most: number): () => Promise<() => void> {
+export function gate(most: number): () => Promise<() => void> {
   let inside = 0;
   const waiting: (() => void)[] = [];
   return async () => {

@@ -11,7 +11,8 @@ import { pageHashes } from "./inputs/pageHashes.ts";
 import type { MakePages } from "./makePages.ts";
 import { featuredOf } from "./model/featured.ts";
 import { type Site, type SiteBegun, siteBegun, siteWith } from "./model/site.ts";
-import { allPages, fileOfPage, PAGE_PATHS, positionsOf } from "./pages.ts";
+import { type PageFiles, pageFiles } from "./pageFiles.ts";
+import { allPages } from "./pages.ts";
 import { writePictures } from "./social/picture.ts";
 import { soundArticles } from "./soundArticles.ts";
 import { originalPath } from "./urls.ts";
@@ -82,25 +83,28 @@ async function withoutFaults(
   options: SiteOptions,
   output: RevocableOutput,
 ): Promise<Outcome<Made>> {
-  const written: string[] = [];
+  let there: PageFiles["there"] = () => [];
+  const onFiles = (files: PageFiles) => {
+    there = files.there;
+  };
   try {
-    return { value: await rendered(read, options, output, written), problems: [] };
+    return { value: await rendered(read, options, output, onFiles), problems: [] };
   } catch (error) {
     const others = await soundArticles(read, options, error);
-    for (const path of written) output.remove(path);
+    for (const path of there()) output.remove(path);
     return {
-      value: await rendered({ ...read, cards: others.value }, options, output, []),
+      value: await rendered({ ...read, cards: others.value }, options, output, () => {}),
       problems: others.problems,
     };
   }
 }
 
-/** Makes all pages that aren't as they were. @param written gets the path of each file that is there. */
+/** Makes all pages that aren't as they were. @param onFiles gets what tells which files are there. */
 async function rendered(
   entries: Entries,
   options: SiteOptions,
   output: RevocableOutput,
-  written: string[],
+  onFiles: (files: PageFiles) => void,
 ): Promise<Made> {
   const { cards, names, withdrawn, copies, related, stories } = entries;
   const { archive, baseUrl, version, onPage, makePages, onModel } = options;
@@ -112,29 +116,21 @@ async function rendered(
   if (cards.length + withdrawn.length === 0) return { site, cards, pages: 0, carried: 0 };
   await onModel?.(site);
   const all = allPages(site);
-  const hashOf = pageHashes(site, version);
-  const inputs = new Map<string, string>();
-  const changed = positionsOf(all, (kind, item) => {
-    const hash = hashOf(kind, item);
-    if (hash === null) return true;
-    const path = fileOfPage(PAGE_PATHS[kind](item)).slice(1);
-    const isCarried = output.carry(path, hash);
-    if (isCarried) written.push(path);
-    else inputs.set(path, hash);
-    return !isCarried;
-  });
-  const carried = written.length;
+  const files = pageFiles(all, pageHashes(site, version), output);
+  onFiles(files);
+  const { changed, carried } = files;
   const count = carried + changed.length;
-  await onPage(carried, count);
+  let there = carried;
+  await onPage(there, count);
   const making = makePages(site, changed, async (made) => {
     for (const { path, content } of made) {
-      output.write(path, content, inputs.get(path));
-      written.push(path);
+      output.write(path, content, files.made(path));
+      there += 1;
     }
-    await onPage(written.length, count);
+    await onPage(there, count);
   });
   await allDone([making, writeCommon(site, version, output)]);
-  return { site, cards, pages: written.length, carried };
+  return { site, cards, pages: there, carried };
 }
 
 /** Writes what all pages show or load. */

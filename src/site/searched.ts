@@ -1,5 +1,7 @@
 import { nameKey } from "../records/names.ts";
+import { type LongList, MadeList } from "../shared/longList.ts";
 import { type ArticlePart, openPart, partPath } from "./article/parts.ts";
+import { known } from "./cards/shelf.ts";
 import { FACETS, frequentAmong } from "./model/facets.ts";
 import type { Site } from "./model/site.ts";
 import { quotedPlaces, speakersIn } from "./said/spoken.ts";
@@ -14,9 +16,11 @@ export interface SearchedPage {
   /** A hash of all that the text depends on. */
   readonly key: string;
   /** Made only when the page has to be indexed. */
-  readonly text: () => SearchedText;
+  text(): SearchedText;
   /** Made only when the index is written. */
-  readonly row: () => SearchedRow;
+  row(): SearchedRow;
+  /** Who certainly speaks on it. */
+  speakers(): readonly string[];
 }
 
 /** What the search has of a page besides its words. */
@@ -25,40 +29,59 @@ export interface SearchedRow extends Pick<SearchedPage, "path"> {
   readonly title: string;
   /** Its dates and facets by their names. They are shown, filtered by and counted, but aren't searched as words. */
   readonly fields: Fields;
-  /** Who certainly speaks on it. */
-  readonly speakers: readonly string[];
 }
 
 /** `earliest`, `latest`, `when`, `basis`, and the name of each facet. */
 type Fields = Readonly<Record<string, readonly string[]>>;
 
-/** The pages of all articles, in the order of their days. */
-export function searchedPages(site: Site): SearchedPage[] {
-  return Array.from(site.parts, (part) => {
-    const { card, number, of, first, last } = part;
-    const path = partPath(part);
-    const title = () => (number === 1 ? card.title : site.words.pages.titleOf(card.title, number, of));
-    return {
-      path,
-      key: `${card.searchKey} ${number} ${of}`,
-      text: () => {
-        const whole = site.read(card);
-        return {
-          title: title(),
-          body: whole.body,
-          first,
-          last,
-          quotations: quotedPlaces(whole, first, last),
-        };
-      },
-      row: () => ({
-        path,
-        title: title(),
-        fields: fieldsOf(part, site),
-        speakers: speakersIn(card, site, first, last),
-      }),
-    };
-  });
+/** The pages of all articles, in the order of their days. Each is made when somebody asks. */
+export const searchedPages = (site: Site): LongList<SearchedPage> =>
+  new MadeList(
+    null,
+    (number) => new PageOfSite(known(site.parts.at(number), "with this page"), site),
+    0,
+    site.parts.length,
+  );
+
+/** Most who ask for a page need only one thing of it, which is made then. */
+class PageOfSite implements SearchedPage {
+  readonly #part: ArticlePart;
+  readonly #site: Site;
+
+  constructor(part: ArticlePart, site: Site) {
+    this.#part = part;
+    this.#site = site;
+  }
+
+  get path(): string {
+    return partPath(this.#part);
+  }
+
+  get key(): string {
+    const { card, number, of } = this.#part;
+    return `${card.searchKey} ${number} ${of}`;
+  }
+
+  text(): SearchedText {
+    const { card, first, last } = this.#part;
+    const whole = this.#site.read(card);
+    const quotations = quotedPlaces(whole, first, last);
+    return { title: this.#title(), body: whole.body, first, last, quotations };
+  }
+
+  row(): SearchedRow {
+    return { path: this.path, title: this.#title(), fields: fieldsOf(this.#part, this.#site) };
+  }
+
+  speakers(): readonly string[] {
+    const { card, first, last } = this.#part;
+    return speakersIn(card, this.#site, first, last);
+  }
+
+  #title(): string {
+    const { card, number, of } = this.#part;
+    return number === 1 ? card.title : this.#site.words.pages.titleOf(card.title, number, of);
+  }
 }
 
 /** What the search uses of an article besides its words: its first and last possible day, its date in words, and its facets. */

@@ -1,4 +1,3 @@
-import { join } from "node:path";
 import { tallied } from "../write/content.ts";
 import { DISK } from "../write/disk.ts";
 import type { LaidFile } from "../write/output.ts";
@@ -7,11 +6,10 @@ import { type JoinTask, type StoredPart, shortened } from "./joinedFile.ts";
 import { openPack, type Pack } from "./packs.ts";
 
 /** A worker's thread that joins results of the cache to files. */
-answering(async ({ dir, files }: JoinTask) => {
+answering(async ({ files }: JoinTask) => {
   const packs = new Map<string, Pack>();
-  DISK.makeFolder(dir);
   try {
-    return files.map((parts, index) => written(join(dir, `${index}.tmp`), parts, packs));
+    return files.map(({ file, parts }) => written(file, parts, packs));
   } finally {
     for (const pack of packs.values()) pack.close();
   }

@@ -1,4 +1,8 @@
+import { join } from "node:path";
+import { append } from "../shared/append.ts";
+import { DISK } from "../write/disk.ts";
 import type { LaidFile } from "../write/output.ts";
+import { batchesOf } from "./batches.ts";
 import type { Cache, StoredResult } from "./cache.ts";
 import { startWorkers } from "./pool.ts";
 import { fromCache } from "./remembered.ts";
@@ -28,10 +32,15 @@ export type StoredPart = string | { readonly result: StoredResult; readonly with
 
 /** What that thread is to do. */
 export interface JoinTask {
-  /** A folder for the files, which are named after their places in the list. */
-  readonly dir: string;
-  readonly files: readonly (readonly StoredPart[])[];
+  readonly files: readonly {
+    /** Where to put it. Its folder is there. */
+    readonly file: string;
+    readonly parts: readonly StoredPart[];
+  }[];
 }
+
+/** Where so many parts lie is told at once. Where those of all files of a large archive do would take much memory. */
+const TASK = { items: Number.POSITIVE_INFINITY, bytes: 50_000 };
 
 /** Fewer bytes are written in less time than a thread takes to start. */
 const FEWEST_BYTES = 8_000_000;
@@ -49,40 +58,45 @@ export async function joinBeside(
   dir: string,
   fewest = FEWEST_BYTES,
 ): Promise<readonly LaidFile[] | null> {
-  const { stored, bytes } = storedParts(files, cache);
-  if (stored === null || bytes < fewest) return null;
+  if (!haveBytes(files, cache, fewest)) return null;
+  DISK.makeFolder(dir);
   const thread = startWorkers<JoinTask, readonly LaidFile[]>({
     file: "src/work/joinWorker.ts",
     count: 1,
     data: null,
   });
   try {
-    let laid: readonly LaidFile[] = [];
+    const laid: LaidFile[] = [];
+    let isWhole = true;
+    const storedParts = (parts: readonly FilePart[]): readonly StoredPart[] =>
+      parts.flatMap((part): StoredPart[] => {
+        if (typeof part === "string") return [part];
+        const result = cache.stored(part.key);
+        if (result === null) isWhole = false;
+        return result === null ? [] : [{ result, without: part.without }];
+      });
     await thread.run(
-      [{ dir, files: stored }],
-      (task) => task,
-      async (_, made) => {
-        laid = made;
-      },
+      batchesOf(files.entries(), TASK, ([, parts]) => parts.length),
+      (batch) => ({
+        files: batch.map(([index, parts]) => ({
+          file: join(dir, `${index}.tmp`),
+          parts: storedParts(parts),
+        })),
+      }),
+      async (_, made) => append(laid, made),
     );
-    return laid;
+    return isWhole ? laid : null;
   } finally {
     await thread.close();
   }
 }
 
-/** Where all parts lie, and how many bytes they are; null if one of them isn't on the disk. */
-function storedParts(files: readonly (readonly FilePart[])[], cache: Cache) {
+/** Whether the parts that are on the disk have so many bytes. */
+function haveBytes(files: readonly (readonly FilePart[])[], cache: Cache, fewest: number): boolean {
   let bytes = 0;
-  let isWhole = true;
-  const stored = files.map((parts) =>
-    parts.flatMap((part): StoredPart[] => {
-      if (typeof part === "string") return [part];
-      const result = cache.stored(part.key);
-      if (result === null) isWhole = false;
-      bytes += result?.place.length ?? 0;
-      return result === null ? [] : [{ result, without: part.without }];
-    }),
-  );
-  return { stored: isWhole ? stored : null, bytes };
+  for (const part of files.flat()) {
+    if (bytes >= fewest) break;
+    if (typeof part !== "string") bytes += cache.stored(part.key)?.place.length ?? 0;
+  }
+  return bytes >= fewest;
 }

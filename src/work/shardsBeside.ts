@@ -25,7 +25,7 @@ export const makeShardsBeside: MakeShards = async (pages, places, language, onMa
     const texts: SearchedText[] = [];
     const wanted = places.map(({ from, to }) => {
       const first = texts.length;
-      for (const { text } of pages.slice(from, to)) texts.push(text());
+      for (const page of pages.slice(from, to)) texts.push(page.text());
       return { from: first, to: texts.length };
     });
     await thread.run(

@@ -1,6 +1,7 @@
 import { dataOf } from "../export/makeData.ts";
 import type { DataWanted } from "../export/pieces.ts";
 import { PATIENCE, type PageText, type ShardPlace, shardsAt } from "../search/makeShards.ts";
+import type { LongList } from "../shared/longList.ts";
 import { leanNames } from "../site/cards/leanNames.ts";
 import { sharedShelf } from "../site/cards/packedShelf.ts";
 import { entriesOf } from "../site/cards/shelf.ts";
@@ -27,7 +28,7 @@ export function siteJobs({ settings, attached }: SiteStart): (job: SiteJob) => P
   const site = siteOf(entries, archive, baseUrl, { ...entries, table: entries.names });
   const all = allPages(site);
   const data = dataOf(site);
-  let searched: readonly PageText[] | null = null;
+  let searched: LongList<PageText> | null = null;
   return async (job) => {
     if ("pages" in job) return pagesPart(site, all, job.pages);
     if ("ready" in job) return NO_PARTS;
@@ -50,7 +51,7 @@ export const dataPart = (data: ReturnType<typeof dataOf>, wanted: DataWanted): S
 
 /** Indexes shards of a site's pages. Mostly others come after them. */
 export const shardsPart = async (
-  searched: readonly PageText[],
+  searched: LongList<PageText>,
   places: readonly ShardPlace[],
   language: string,
 ): Promise<SiteParts> => ({ ...NO_PARTS, shards: await shardsAt(searched, places, language, PATIENCE) });

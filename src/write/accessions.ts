@@ -1,11 +1,18 @@
 import { join } from "node:path";
-import { ACCESSIONS_FILE, accessionLog, type Change, changesBetween } from "./changes.ts";
+import type { Withdrawal } from "../records/source.ts";
+import { ACCESSIONS_FILE, accessionLog, allAdded, type Change, changesBetween } from "./changes.ts";
 import { LOG, SITE } from "./home.ts";
-import { MANIFEST_FILE, type Manifest, readManifest, readToCompare, type TwoManifests } from "./manifest.ts";
+import {
+  type Listed,
+  MANIFEST_FILE,
+  type Manifest,
+  manifestOf,
+  type NewManifest,
+  readManifest,
+} from "./manifest.ts";
 import type { StagedOutput } from "./publish.ts";
 import { textIfThere } from "./tree.ts";
-
-const EMPTY: Manifest = { articles: [], withdrawn: [], files: [] };
+import { readToCompare, type TwoManifests } from "./twoManifests.ts";
 
 /** What a build changed; null if there is no former site to compare with. And the log of accessions with it. */
 interface Logged {
@@ -13,24 +20,30 @@ interface Logged {
   readonly log: string;
 }
 
-/** Compares a new site with the published one, and adds the changes to the log of accessions. @param now may lack the site's files. */
-export function logChanges({ published, output }: StagedOutput, now: Manifest): Logged {
-  const both = published === null ? null : toCompare(published, now);
-  const changes = changesBetween(both?.former ?? EMPTY, both?.now ?? now);
+/** The articles of a new site, and those that are withdrawn. */
+interface NewSite {
+  readonly articles: readonly Listed[];
+  readonly withdrawn: readonly Withdrawal[];
+}
+
+/** Compares a new site with the published one, and adds the changes to the log of accessions. */
+export function logChanges({ published, output }: StagedOutput, { articles, withdrawn }: NewSite): Logged {
+  const both = published === null ? null : toCompare(published, manifestOf(articles, withdrawn));
+  const changes = both && changesBetween(both.former, both.now);
   const before = published === null ? null : textIfThere(join(published, LOG, ACCESSIONS_FILE));
-  const log = accessionLog(before, changes);
+  const log = accessionLog(before, changes ?? allAdded(articles));
   output.write(`${LOG}/${ACCESSIONS_FILE}`, log);
-  return { changes: both === null ? null : changes, log };
+  return { changes, log };
 }
 
 /** The manifest of the published site and a new one; null if a person has removed the former, or it can't be read. */
-function toCompare(published: string, now: Manifest): TwoManifests | null {
+function toCompare(published: string, now: NewManifest): TwoManifests | null {
   try {
     return readToCompare(join(published, SITE, MANIFEST_FILE), now);
   } catch {
     // Somebody may have written the same in other lines.
     const former = formerManifest(published);
-    return former && { former, now };
+    return former && { former, now: { ...now, articles: [...now.articles], files: [] } };
   }
 }
 

@@ -1,4 +1,5 @@
 import { csvText } from "../text/csv.ts";
+import { batchesOf } from "../work/batches.ts";
 import type { Manifest, ManifestArticle } from "./manifest.ts";
 
 /** What became of one article since the last build. */
@@ -37,6 +38,12 @@ export function changesBetween(former: Manifest, now: Manifest): Change[] {
   );
 }
 
+/** The changes of a first build, in the order of the ids. */
+export function* allAdded(articles: readonly { readonly id: string }[]): Generator<Change> {
+  for (const id of articles.map((article) => article.id).sort())
+    yield { kind: "added", id, before: "", after: "" };
+}
+
 const KINDS: readonly Change["kind"][] = ["added", "changed", "re-dated", "withdrawn", "removed"];
 
 const filesOf = ({ file, copies }: ManifestArticle) => [file, ...copies];
@@ -71,9 +78,14 @@ const HEAD = csvText([["build", "change", "id", "before", "after"]]);
  * alone, so that nothing in it tells of a text that was taken down.
  * @param former the log so far; null for the first build.
  */
-export function accessionLog(former: string | null, changes: readonly Change[]): string {
-  const lines = (former ?? HEAD).trimEnd().split("\r\n");
-  const last = Number(lines.at(-1)?.split(",")[0]) || 0;
-  const rows = changes.map(({ kind, id, before, after }) => [`${last + 1}`, kind, id, before, after]);
-  return `${[...lines, ...(rows.length > 0 ? [csvText(rows)] : [])].join("\r\n")}\r\n`;
+export function accessionLog(former: string | null, changes: Iterable<Change>): string {
+  const before = (former ?? HEAD).trimEnd();
+  const last = Number(before.slice(before.lastIndexOf("\n") + 1).split(",")[0]) || 0;
+  const parts = [before];
+  for (const some of batchesOf(changes, AT_ONCE, () => 0))
+    parts.push(csvText(some.map(({ kind, id, before, after }) => [`${last + 1}`, kind, id, before, after])));
+  return `${parts.join("\r\n")}\r\n`;
 }
+
+/** How many rows are made at once. */
+const AT_ONCE = { items: 1000, bytes: Number.POSITIVE_INFINITY };

@@ -3,14 +3,13 @@ import { test } from "node:test";
 import { gunzipSync, gzipSync } from "node:zlib";
 import fc from "fast-check";
 import { wordsIn } from "../../src/languages/words.ts";
-import { cataloguePart, facetColumn, facetHeads } from "../../src/search/catalogue.ts";
 import { gzip, gzipJson } from "../../src/search/gzip.ts";
 import { blockKeys, gzipInBlocks } from "../../src/search/gzipInBlocks.ts";
 import { textToRows } from "../../src/shared/catalogueFile.ts";
 import { numbersToText, textToNumbers } from "../../src/shared/numberText.ts";
 import { labelledFacets } from "../../src/site/model/facets.ts";
 import { memoryCache } from "../../src/work/cache.ts";
-import { catalogueFor } from "../support/catalogues.ts";
+import { catalogueFor, catalogueRowsOf } from "../support/catalogues.ts";
 
 test("search: the catalogue has columns for days and facets, in the order of the articles", () => {
   const articles = [
@@ -26,14 +25,17 @@ test("search: the catalogue has columns for days and facets, in the order of the
     { fields: { latest: ["1970-01-03"], certainty: ["approximate"], tag: ["b", "a", "b"] } },
     { fields: { earliest: ["1970-01-08"], latest: ["1970-01-09"], certainty: ["approximate"], tag: ["a"] } },
   ];
-  const heads = facetHeads(articles, labelledFacets(wordsIn("en")));
-  const part = cataloguePart(articles, []);
+  const rows = catalogueRowsOf(articles);
+  const part = rows.part(0, articles.length, []);
   assert.deepEqual(
     [textToNumbers(part.first), textToNumbers(part.length), part.last, textToRows(part.undated)],
     [[3, 19, 0, 6], [1, 0, 0, 2], { 2: 2 }, [1]],
   );
   const columns = Object.fromEntries(
-    heads.map((head) => [head.name, [head.values, facetColumn(head, articles).map(textToRows)]]),
+    rows.facets.map(({ head, column }) => [
+      head.name,
+      [head.values, column(0, articles.length).map(textToRows)],
+    ]),
   );
   assert.deepEqual(columns.source, [["Reuters"], [[0]]]);
   assert.deepEqual(columns.tag, [
@@ -43,6 +45,11 @@ test("search: the catalogue has columns for days and facets, in the order of the
       [1, 2],
     ],
   ]);
+  const tags = rows.facets.find(({ head }) => head.name === "tag");
+  assert.deepEqual(
+    [tags?.counts(), tags?.column(2, 4).map(textToRows)],
+    [numbersToText([2, 2]), [[0, 1], [0]]],
+  );
   const read = catalogueFor(articles);
   assert.deepEqual(
     read.rows.map(({ first, last }) => [first, last]),

@@ -40,8 +40,8 @@ const page = (id: number): SearchedPage => ({
     path: `/articles/${id}/`,
     title: `Title ${id}`,
     fields: { when: [`Day ${id}`], basis: ["stated"], certainty: ["exact"], tag: [`t${id % 3}`] },
-    speakers: [],
   }),
+  speakers: () => [],
   text: () => ({
     title: `Title ${id}`,
     body: textOf(id),

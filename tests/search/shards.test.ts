@@ -1,10 +1,12 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import fc from "fast-check";
-import { shardsOf } from "../../src/search/shards.ts";
+import { shardPlaces } from "../../src/search/shards.ts";
 
 const pages = (ids: readonly number[]) => ids.map((id) => ({ path: `/articles/${id}/` }));
 const SMALL = { least: 4, usual: 12, most: 20 };
+const shardsOf = (some: ReturnType<typeof pages>, sizes?: typeof SMALL) =>
+  shardPlaces(some, sizes).map(({ from, to }) => some.slice(from, to));
 const named = (ids: readonly number[]) =>
   shardsOf(pages(ids), SMALL).map((shard) => shard.map(({ path }) => path).join());
 

@@ -1,7 +1,13 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import fc from "fast-check";
-import { countedTogether, countsInParts, countWords, wordListFile } from "../../src/search/words.ts";
+import {
+  countedTogether,
+  countsInParts,
+  countWords,
+  perhapsKept,
+  wordListFile,
+} from "../../src/search/words.ts";
 import { decodeWordList } from "../../src/shared/wordList.ts";
 
 /** The list of words of some articles in several shards. */
@@ -49,6 +55,18 @@ describe("search: the words of an archive", () => {
     const whole = list([texts]);
     assert.deepEqual(list([texts.toReversed()]), whole);
     for (const cut of [1, 2, 3, 4]) assert.deepEqual(list([texts.slice(0, cut), texts.slice(cut)]), whole);
+  });
+
+  test("those that surely aren’t kept may be left out before all words are known", () => {
+    const counts = fc.array(fc.integer({ min: 1, max: 4 }), { maxLength: 12 });
+    fc.assert(
+      fc.property(counts, counts, fc.integer({ min: 1, max: 5 }), (some, others, most) => {
+        const words = [...some, ...others].map((count, at) => ({ word: `word${at}`, count }));
+        const early = perhapsKept(words.slice(0, some.length), most);
+        const kept = wordListFile([...early, ...words.slice(some.length)], most);
+        assert.deepEqual(kept, wordListFile(words, most));
+      }),
+    );
   });
 
   test("every word can be decoded from the file", () => {

@@ -26,22 +26,28 @@ const fieldsOf = ({ day, tags }: Given) => ({
 
 /** A shard of which only the catalogue and the texts are of interest. */
 function shard(articles: readonly Given[], number: number): ShardOfSite {
-  const rows = articles.map((article, at) => ({
-    path: `/articles/${number}-${at}/`,
-    title: `${number}-${at}`,
-    fields: fieldsOf(article),
-    speakers: [],
-    key: "",
-    text: () => assert.fail("no article is read"),
-  }));
-  const columns = { ends: new Uint32Array(), hashes: new Uint32Array() };
+  const pages = articles.map((article, at) => {
+    const [path, title] = [`/articles/${number}-${at}/`, `${number}-${at}`];
+    return {
+      path,
+      key: "",
+      row: () => ({ path, title, fields: fieldsOf(article) }),
+      speakers: () => [],
+      text: () => assert.fail("no article is read"),
+    };
+  });
   return {
     key: JSON.stringify(articles),
-    shard: { pages: [], cells: { ...columns, beginnings: [], sizes: new Uint32Array() }, counts: columns },
-    rows,
-    cells: () => NOTHING,
+    shard: {
+      positions: Uint32Array.from(pages.keys()),
+      lengths: new Uint32Array(pages.length),
+      quoted: "[]",
+      cells: { firsts: new Float64Array(), lengths: new Uint32Array() },
+    },
+    pages: () => pages,
+    block: () => NOTHING,
     counts: () => NOTHING,
-    texts: () => rows.map(({ title }) => ({ content: title, paragraphs: [], starts: [] })),
+    texts: () => pages.map(({ row }) => ({ content: row().title, paragraphs: [], starts: [] })),
   };
 }
 
@@ -97,7 +103,7 @@ describe("search: a catalogue in parts", () => {
         const { file, files } = await written(all, { whole: 0, part });
         serving(files);
         const { catalogue, rows } = catalogueParts(file, "/");
-        const whole = catalogueFor(all.flatMap((one) => one.rows));
+        const whole = catalogueFor(all.flatMap((one) => one.pages().map(({ row }) => row())));
         assert.deepEqual(await rows(whole.rows.map(({ row }) => row)), whole.rows);
         for (const [index, facet] of whole.facets.entries()) {
           await catalogue.facets[index]?.load(whole.rows.map(({ row }) => row));

@@ -24,7 +24,7 @@ const places = [
 async function made(make: MakeShards) {
   const shards = new Map<number, readonly unknown[]>();
   await make(pages, places, "en", async ({ from }, { shard, cells, counts, texts }) => {
-    const bytes = [cells, counts, texts].map((some) => Buffer.from(some));
+    const bytes = [...cells, ...counts, texts].map((some) => Buffer.from(some));
     // V8 may write the same number in several ways.
     shards.set(from, [readShard(shard), ...bytes]);
   });

@@ -8,8 +8,8 @@ import {
   type ManifestArticle,
   manifestText,
   parseManifest,
-  readToCompare,
 } from "../../src/write/manifest.ts";
+import { readToCompare } from "../../src/write/twoManifests.ts";
 import { textOf } from "../support/content.ts";
 import { inFolder } from "../support/folder.ts";
 

@@ -6,10 +6,10 @@ import {
   weightsByTerm,
 } from "../../date/stories/postings.ts";
 import { NONE } from "../../shared/matched.ts";
+import { growingLists, type NumberLists } from "../../shared/numberLists.ts";
 import { askedAgain, askingPrints, type Found } from "../alike/again.ts";
 import { type Asking, answerHere, type Question } from "../alike/asking.ts";
 import { bestOf } from "../alike/best.ts";
-import { growingLists, type NumberLists } from "../alike/numberLists.ts";
 import type { Prints } from "../alike/prints.ts";
 import { growingPairs, type Pair, type Pairs } from "./pairs.ts";
 

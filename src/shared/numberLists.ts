@@ -1,4 +1,4 @@
-import { enlarged } from "../../shared/enlarged.ts";
+import { enlarged } from "./enlarged.ts";
 
 /** A list of numbers for each of some items, side by side. */
 export interface NumberLists {
