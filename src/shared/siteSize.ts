@@ -10,26 +10,26 @@ export interface SiteSize {
   readonly filesInFolder: number;
 }
 
-/** The size of a site from its files, with their paths (with `/`) and bytes. */
-export function siteSize(files: readonly { readonly path: string; readonly bytes: number }[]): SiteSize {
-  const inFolder = new Map<string, number>();
-  let [bytes, largest] = [0, { path: "", bytes: 0 }];
+/** The size of a site from its files, with their paths (with `/`) and bytes, in the order of the paths: what is in a folder comes together. */
+export function siteSize(files: Iterable<{ readonly path: string; readonly bytes: number }>): SiteSize {
+  /** The folders in which the last file lies, each with `/` at its end, and how many files lie directly in each. */
+  const open = [{ folder: "", count: 0 }];
+  let [count, bytes, folders, filesInFolder, largest] = [0, 0, 0, 0, { path: "", bytes: 0 }];
   for (const file of files) {
+    count += 1;
     bytes += file.bytes;
     if (file.bytes > largest.bytes) largest = { path: file.path, bytes: file.bytes };
-    let folder = folderOf(file.path);
-    inFolder.set(folder, (inFolder.get(folder) ?? 0) + 1);
-    // A folder may hold folders only; those above a known one are known.
-    while (folder !== "") {
-      folder = folderOf(folder);
-      if (inFolder.has(folder)) break;
-      inFolder.set(folder, 0);
+    const { path } = file;
+    while (!path.startsWith(open.at(-1)?.folder ?? "")) open.pop();
+    for (;;) {
+      const known = open.at(-1)?.folder.length ?? 0;
+      const end = path.indexOf("/", known) + 1;
+      if (end === 0) break;
+      open.push({ folder: path.slice(0, end), count: 0 });
+      folders += 1;
     }
+    const here = open.at(-1);
+    if (here) filesInFolder = Math.max(filesInFolder, ++here.count);
   }
-  let filesInFolder = 0;
-  for (const count of inFolder.values()) filesInFolder = Math.max(filesInFolder, count);
-  const folders = inFolder.size - (inFolder.has("") ? 1 : 0);
-  return { files: files.length, entries: files.length + folders, bytes, largest, filesInFolder };
+  return { files: count, entries: count + folders, bytes, largest, filesInFolder };
 }
-
-const folderOf = (path: string) => path.slice(0, Math.max(0, path.lastIndexOf("/")));

@@ -1,5 +1,5 @@
 import { csvText } from "../text/csv.ts";
-import type { Manifest, ManifestArticle } from "./manifest.ts";
+import { filesOf, type Manifest, type ManifestArticle } from "./manifest.ts";
 
 /** What became of one article since the last build. */
 export interface Change {
@@ -38,8 +38,6 @@ export function changesBetween(former: Manifest, now: Manifest): Change[] {
 }
 
 const KINDS: readonly Change["kind"][] = ["added", "changed", "re-dated", "withdrawn", "removed"];
-
-const filesOf = ({ file, copies }: ManifestArticle) => [file, ...copies];
 
 function differences(before: ManifestArticle, after: ManifestArticle): Change[] {
   const { id } = after;

@@ -5,7 +5,8 @@ import type { EntryFrontMatter } from "../entry/schema.ts";
 import { readLists } from "../read/lists.ts";
 import type { Withdrawal } from "../records/source.ts";
 import { append } from "../shared/append.ts";
-import type { Written } from "./output.ts";
+import type { Written } from "./fileList.ts";
+import { SeenTexts } from "./seenTexts.ts";
 
 /** The list of what a site is made from and of, in the site itself: whoever has a copy can check it. */
 export const MANIFEST_FILE = "manifest.json";
@@ -61,7 +62,7 @@ export function* manifestText({
   articles,
   withdrawn,
   files,
-}: Omit<Manifest, "files"> & { readonly files: readonly Written[] }): Generator<string> {
+}: Omit<Manifest, "files"> & { readonly files: Iterable<Written> }): Generator<string> {
   yield '{\n"articles": ';
   yield* jsonList(articles);
   yield ',\n"withdrawn": ';
@@ -82,17 +83,26 @@ export interface TwoManifests {
 
 /**
  * Reads the manifest of a former build without its files, to compare it with another one. Articles that are the same in both are hardly looked at: they are
- * one line in a file, which needn't be read as JSON.
+ * one line in a file, which needn't be read as JSON. Both have them in the order of their ids, so that each line is compared with one article.
  * @throws when there is none, or it isn't of the form that a build writes.
  */
 export function readToCompare(path: string, now: Manifest): TwoManifests {
   const former: Manifest = { articles: [], withdrawn: [], files: [] };
-  const byLine = new Map(now.articles.map((article) => [JSON.stringify(article), article]));
-  const same = new Set<ManifestArticle>();
+  const others: ManifestArticle[] = [];
+  const [texts, files] = [new SeenTexts(), new SeenTexts()];
+  let next = 0;
   const isKnown = (line: string) => {
-    const article = byLine.get(line);
-    if (article === undefined || same.has(article)) return false;
-    same.add(article);
+    const id = idIn(line);
+    if (id === null) return false;
+    let article = now.articles[next];
+    for (; article !== undefined && article.id < id; article = now.articles[next]) {
+      others.push(article);
+      next += 1;
+    }
+    if (article === undefined || JSON.stringify(article) !== line) return false;
+    next += 1;
+    texts.add(article.sha256);
+    for (const file of filesOf(article)) files.add(file);
     return true;
   };
   for (const { list, items } of readLists(path, undefined, isKnown)) {
@@ -100,23 +110,20 @@ export function readToCompare(path: string, now: Manifest): TwoManifests {
     if (list === "articles") append(former.articles, manifestSchema.shape.articles.parse(items));
     if (list === "withdrawn") append(former.withdrawn, manifestSchema.shape.withdrawn.parse(items));
   }
-  const others = now.articles.filter((article) => !same.has(article));
-  if (areApart(same, [...former.articles, ...others])) return { former, now: { ...now, articles: others } };
+  append(others, now.articles.slice(next));
+  // Else the others can't be told without these: an article is found by its text, or by its files.
+  const isShared = (one: ManifestArticle) =>
+    texts.has(one.sha256) || filesOf(one).some((file) => files.has(file));
+  const areApart = texts.areDifferent() && ![...former.articles, ...others].some(isShared);
+  if (areApart) return { former, now: { ...now, articles: others } };
   return { former: readManifest(path, false), now };
 }
 
-/** Whether no text and no file is that of two of some articles, or of one of them and one of the others. */
-function areApart(some: ReadonlySet<ManifestArticle>, others: readonly ManifestArticle[]): boolean {
-  const texts = new Set<string>();
-  const files = new Set<string>();
-  for (const { sha256, file, copies } of some) {
-    texts.add(sha256);
-    for (const one of [file, ...copies]) files.add(one);
-  }
-  const isShared = ({ sha256, file, copies }: ManifestArticle) =>
-    texts.has(sha256) || [file, ...copies].some((one) => files.has(one));
-  return texts.size === some.size && !others.some(isShared);
-}
+/** The files that hold the text of an article. */
+export const filesOf = ({ file, copies }: ManifestArticle) => [file, ...copies];
+
+/** The id of an article, from the line of a list of articles as a build writes it; null for another line. */
+const idIn = (line: string) => /^\{"id":"([^"\\]*)"/.exec(line)?.[1] ?? null;
 
 /**
  * Reads the manifest in a file, which may be larger than a text can be.
