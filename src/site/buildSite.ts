@@ -3,6 +3,7 @@ import type { Outcome } from "../problem.ts";
 import type { Archive, Withdrawal } from "../records/source.ts";
 import { allDone } from "../shared/allDone.ts";
 import type { RevocableOutput } from "../write/output.ts";
+import { PathHashes } from "../write/pathHashes.ts";
 import { writeAssets } from "./assets.ts";
 import type { Card } from "./cards/card.ts";
 import type { Entries } from "./cards/shelf.ts";
@@ -82,25 +83,28 @@ async function withoutFaults(
   options: SiteOptions,
   output: RevocableOutput,
 ): Promise<Outcome<Made>> {
-  const written: string[] = [];
+  const files = new PathHashes();
   try {
-    return { value: await rendered(read, options, output, written), problems: [] };
+    return { value: await rendered(read, options, output, files), problems: [] };
   } catch (error) {
     const others = await soundArticles(read, options, error);
-    for (const path of written) output.remove(path);
+    for (const path of files.paths()) output.remove(path);
     return {
-      value: await rendered({ ...read, cards: others.value }, options, output, []),
+      value: await rendered({ ...read, cards: others.value }, options, output, new PathHashes()),
       problems: others.problems,
     };
   }
 }
 
-/** Makes all pages that aren't as they were. @param written gets the path of each file that is there. */
+/**
+ * Makes all pages that aren't as they were.
+ * @param files gets the path of each file that is or may be there, and the hash of what it is to be made from.
+ */
 async function rendered(
   entries: Entries,
   options: SiteOptions,
   output: RevocableOutput,
-  written: string[],
+  files: PathHashes,
 ): Promise<Made> {
   const { cards, names, withdrawn, copies, related, stories } = entries;
   const { archive, baseUrl, version, onPage, makePages, onModel } = options;
@@ -113,28 +117,31 @@ async function rendered(
   await onModel?.(site);
   const all = allPages(site);
   const hashOf = pageHashes(site, version);
-  const inputs = new Map<string, string>();
+  let carried = 0;
   const changed = positionsOf(all, (kind, item) => {
     const hash = hashOf(kind, item);
     if (hash === null) return true;
     const path = fileOfPage(PAGE_PATHS[kind](item)).slice(1);
     const isCarried = output.carry(path, hash);
-    if (isCarried) written.push(path);
-    else inputs.set(path, hash);
+    if (isCarried) {
+      files.add(path);
+      carried += 1;
+    } else files.set(path, hash);
     return !isCarried;
   });
-  const carried = written.length;
   const count = carried + changed.length;
-  await onPage(carried, count);
+  let pages = carried;
+  await onPage(pages, count);
   const making = makePages(site, changed, async (made) => {
     for (const { path, content } of made) {
-      output.write(path, content, inputs.get(path));
-      written.push(path);
+      output.write(path, content, files.get(path));
+      files.add(path);
+      pages += 1;
     }
-    await onPage(written.length, count);
+    await onPage(pages, count);
   });
   await allDone([making, writeCommon(site, version, output)]);
-  return { site, cards, pages: written.length, carried };
+  return { site, cards, pages, carried };
 }
 
 /** Writes what all pages show or load. */
