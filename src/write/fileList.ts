@@ -30,10 +30,13 @@ export class FileList {
   /** The numbers of this list's paths are smaller; null as long as nobody shares them. */
   #bound: number | null = null;
 
-  /** @param former a list that isn't changed any more: what it says of a path and of a file is shared. */
-  constructor(former: FileList | null = null) {
+  /**
+   * @param former a list that isn't changed any more: what it says of a path and of a file is shared.
+   * @param expected about so many paths of files and folders will come, if there is none.
+   */
+  constructor(former: FileList | null = null, expected = 0) {
     if (former !== null) former.#bound ??= former.tree.size;
-    this.tree = former?.tree ?? new PathTree();
+    this.tree = former?.tree ?? new PathTree(expected);
     this.#records = former === null ? new FileRecords() : former.#records;
     this.#firstRow = this.#records.size;
   }

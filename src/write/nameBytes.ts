@@ -43,12 +43,14 @@ export class NameBytes {
   #next = 0;
   #end = 0;
 
-  /** @returns where it is at. */
-  add(name: string, form: number): number {
+  /** Adds a name that lies in a text. @returns where it is at. */
+  add(text: string, from: number, form: number): number {
     const bytes = bytesOf(form);
     if (this.#next + bytes > this.#end) this.#addPiece(bytes);
     const at = this.#next;
-    this.#pieceOf(at).write(name, at & (PIECE - 1), encodingOf(form));
+    const [piece, first, length] = [this.#pieceOf(at), at & (PIECE - 1), form >>> BITS];
+    if (isWide(form)) piece.write(text.slice(from, from + length), first, "utf16le");
+    else for (let unit = 0; unit < length; unit += 1) piece[first + unit] = text.charCodeAt(from + unit);
     this.#next += bytes;
     return at;
   }

@@ -22,7 +22,7 @@ export class PathTree {
   #ats = new Uint32Array(1);
   #forms = new Uint32Array(1);
   /** The numbers; 0 where a slot is free. */
-  #slots = new Uint32Array(ROOM);
+  #slots: Uint32Array;
   #size = 1;
   readonly #names = new NameBytes();
   readonly #recent = new Uint32Array(RECENT);
@@ -30,6 +30,11 @@ export class PathTree {
   #folder = "";
   #ofFolder = 0;
   #order: { readonly size: number; readonly paths: PathOrder } | null = null;
+
+  /** @param expected about so many paths will come: there are slots for them from the beginning. */
+  constructor(expected = 0) {
+    this.#slots = new Uint32Array(2 ** Math.ceil(Math.log2(ROOM + expected / FILLED)));
+  }
 
   /** All numbers are smaller. */
   get size(): number {
@@ -114,7 +119,7 @@ export class PathTree {
     const other = this.#recent[recent] ?? 0;
     this.#ats[number] = this.#isNamed(other, form, path, from)
       ? (this.#ats[other] ?? 0)
-      : this.#names.add(path.slice(from, to), form);
+      : this.#names.add(path, from, form);
     this.#recent[recent] = number;
     if (this.#size > FILLED * slots.length) this.#moreSlots();
     return number;

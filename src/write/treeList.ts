@@ -1,3 +1,4 @@
+import { statSync } from "node:fs";
 import { join } from "node:path";
 import { z } from "zod";
 import { jsonList } from "../entry/jsonList.ts";
@@ -35,10 +36,13 @@ function* listIn(dir: string): Generator<Listed> {
     else yield { files: items.every(isListed) ? items : filesSchema.parse(items) };
 }
 
+/** So many bytes a list has for each path of a file or a folder: half of the files of a build have a folder of their own. */
+const BYTES_OF_PATH = 170;
+
 /** What a build wrote. @throws when its list is missing or was changed. */
 export function formerTree(dir: string): FormerTree {
   try {
-    const files = new FileList();
+    const files = new FileList(null, statSync(join(dir, TREE_LIST)).size / BYTES_OF_PATH);
     let sealed: number | null = null;
     for (const some of listIn(dir))
       if ("sealed" in some) sealed = some.sealed;
