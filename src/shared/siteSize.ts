@@ -12,24 +12,31 @@ export interface SiteSize {
 
 /** The size of a site from its files, with their paths (with `/`) and bytes, in the order of the paths: what is in a folder comes together. */
 export function siteSize(files: Iterable<{ readonly path: string; readonly bytes: number }>): SiteSize {
-  /** The folders in which the last file lies, each with `/` at its end, and how many files lie directly in each. */
-  const open = [{ folder: "", count: 0 }];
-  let [count, bytes, folders, filesInFolder, largest] = [0, 0, 0, 0, { path: "", bytes: 0 }];
+  /** The folder in which the last file lies, with `/` at its end, how many files lie directly in it, and the one above it. */
+  let here: Open = { folder: "", count: 0, above: null };
+  let count = 0;
+  let bytes = 0;
+  let folders = 0;
+  let filesInFolder = 0;
+  let largest = { path: "", bytes: 0 };
   for (const file of files) {
+    const { path } = file;
     count += 1;
     bytes += file.bytes;
-    if (file.bytes > largest.bytes) largest = { path: file.path, bytes: file.bytes };
-    const { path } = file;
-    while (!path.startsWith(open.at(-1)?.folder ?? "")) open.pop();
-    for (;;) {
-      const known = open.at(-1)?.folder.length ?? 0;
-      const end = path.indexOf("/", known) + 1;
-      if (end === 0) break;
-      open.push({ folder: path.slice(0, end), count: 0 });
+    if (file.bytes > largest.bytes) largest = { path, bytes: file.bytes };
+    while (here.above !== null && !path.startsWith(here.folder)) here = here.above;
+    for (let end = path.indexOf("/", here.folder.length); end >= 0; end = path.indexOf("/", end + 1)) {
+      here = { folder: path.slice(0, end + 1), count: 0, above: here };
       folders += 1;
     }
-    const here = open.at(-1);
-    if (here) filesInFolder = Math.max(filesInFolder, ++here.count);
+    here.count += 1;
+    if (here.count > filesInFolder) filesInFolder = here.count;
   }
   return { files: count, entries: count + folders, bytes, largest, filesInFolder };
+}
+
+interface Open {
+  readonly folder: string;
+  count: number;
+  readonly above: Open | null;
 }

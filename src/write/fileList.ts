@@ -51,7 +51,7 @@ export class FileList {
 
   get(path: string): MadeFile | undefined {
     const number = this.tree.find(path);
-    return this.hasAt(number) ? { path, ...this.recordAt(number) } : undefined;
+    return this.hasAt(number) ? this.fileAt(number, path) : undefined;
   }
 
   set(file: MadeFile): void {
@@ -77,16 +77,6 @@ export class FileList {
     return { path, bytes: this.#records.bytes(row), time: this.#records.time(row) };
   }
 
-  recordAt(number: number): FileRecord {
-    const [row, records] = [this.#rows.get(number), this.#records];
-    return {
-      bytes: records.bytes(row),
-      sha256: records.sha256(row),
-      inputs: records.inputs(row),
-      time: records.time(row),
-    };
-  }
-
   /** Enters a file, or what it has become. */
   setAt(number: number, record: FileRecord): void {
     const row = this.#rows.get(number);
@@ -105,7 +95,7 @@ export class FileList {
 
   /** In the order of the paths. */
   *[Symbol.iterator](): Generator<MadeFile> {
-    for (const { number, path } of this.#filesIn(0)) yield { path, ...this.recordAt(number) };
+    for (const { number, path } of this.#filesIn(0)) yield this.fileAt(number, path);
   }
 
   /** The files in a folder, at any depth, with their paths below it, in the order of the paths. */
@@ -145,6 +135,18 @@ export class FileList {
 
   get #paths(): number {
     return this.#bound ?? this.tree.size;
+  }
+
+  fileAt(number: number, path: string): MadeFile {
+    const row = this.#rows.get(number);
+    const records = this.#records;
+    return {
+      path,
+      bytes: records.bytes(row),
+      sha256: records.sha256(row),
+      inputs: records.inputs(row),
+      time: records.time(row),
+    };
   }
 
   #setRow(number: number, row: number): void {

@@ -40,8 +40,10 @@ export class FileRecords {
   set(row: number, { bytes, sha256, inputs, time }: FileRecord): void {
     this.#sha256.set(row, sha256);
     this.#inputs.set(row, inputs);
-    const [piece, place] = [row >>> PIECE_BITS, row & (PIECE - 1)];
-    const [sizes, times] = [this.#bytes[piece], this.#times.get(piece)];
+    const piece = row >>> PIECE_BITS;
+    const place = row & (PIECE - 1);
+    const sizes = this.#bytes[piece];
+    const times = this.#times.get(piece);
     if (sizes !== undefined) sizes[place] = bytes;
     if (times !== undefined) times[place] = time ?? Number.NaN;
     else if (time !== null)

@@ -113,7 +113,7 @@ export function folderOutput(
     if (!isHere && !isUntouched(last, state)) return false;
     const isSame = isHere || link(number, path, join(last, path));
     if (isSame && inputs === before.inputsAt(number)) files.share(number, before);
-    else files.setAt(number, { ...before.recordAt(number), inputs, ...(!isSame && { time: null }) });
+    else files.setAt(number, { ...before.fileAt(number, path), inputs, ...(!isSame && { time: null }) });
     return true;
   };
   const writePieces = (path: string, pieces: Iterable<string | Uint8Array>, inputs: string | null) => {

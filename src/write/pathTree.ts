@@ -73,7 +73,8 @@ export class PathTree {
 
   /** The order of two names. */
   compare(one: number, other: number): number {
-    const [ats, forms] = [this.#ats, this.#forms];
+    const ats = this.#ats;
+    const forms = this.#forms;
     return this.#names.compare(ats[one] ?? 0, forms[one] ?? 0, ats[other] ?? 0, forms[other] ?? 0);
   }
 
@@ -85,7 +86,8 @@ export class PathTree {
 
   #numberOf(path: string, isNew: boolean): number {
     const isInFolder = path.startsWith(this.#folder);
-    let [number, from] = isInFolder ? [this.#ofFolder, this.#folder.length] : [0, 0];
+    let number = isInFolder ? this.#ofFolder : 0;
+    let from = isInFolder ? this.#folder.length : 0;
     for (let end = path.indexOf("/", from); end >= 0; end = path.indexOf("/", from)) {
       number = this.#partOf(number, path, from, end + 1, isNew);
       if (number < 0) return number;

@@ -200,7 +200,10 @@ function staged({ out, isNew, home, dir, former, replaces, disk, lock }: Staging
 
 /** The files of a build as its list has them: with the times at which the disk says that they were written. */
 function* withTimes(dir: string, files: FileList): Generator<ListedFile> {
-  for (const file of files) yield { ...file, time: file.time ?? stateOf(join(dir, file.path))?.time ?? 0 };
+  for (const file of files) {
+    const { path, bytes, sha256, inputs } = file;
+    yield { path, bytes, sha256, inputs, time: file.time ?? stateOf(join(dir, path))?.time ?? 0 };
+  }
 }
 
 /** The folders that a build has changed, and others, each before those in it. */
