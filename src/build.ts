@@ -277,7 +277,7 @@ async function zipSite(
   const zipping = report.stage("zip");
   touch();
   const { writeZip } = await import("./export/zip/writeZip.ts");
-  const files = output.writtenBelow(SITE);
+  const files = [...output.written().below(SITE)];
   const read = (path: string) => bytesOf(join(dir, SITE, path));
   const site = {
     title: archive.title,
@@ -468,17 +468,17 @@ async function renderWith(
   indexing.end(`${counted(cards.length, "article")} indexed`);
 
   const { writeOffline } = await import("./site/offline/writeOffline.ts");
-  await writeOffline(site, output.writtenBelow(SITE), toSite);
+  await writeOffline(site, output.written().below(SITE), toSite);
 
   const manifest = manifestOf(site.articles, withdrawn);
-  toSite.write(MANIFEST_FILE, manifestText({ ...manifest, files: output.writtenBelow(SITE) }));
+  toSite.write(MANIFEST_FILE, manifestText({ ...manifest, files: output.written().below(SITE) }));
   return {
     articles: cards.length,
     withdrawn: withdrawn.length,
     changes,
     address: options.baseUrl,
     problems,
-    size: siteSize(output.writtenBelow(SITE)),
+    size: siteSize(output.written().below(SITE)),
     zip: null,
     isKept: false,
   };

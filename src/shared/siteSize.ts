@@ -10,26 +10,33 @@ export interface SiteSize {
   readonly filesInFolder: number;
 }
 
-/** The size of a site from its files, with their paths (with `/`) and bytes. */
-export function siteSize(files: readonly { readonly path: string; readonly bytes: number }[]): SiteSize {
-  const inFolder = new Map<string, number>();
-  let [bytes, largest] = [0, { path: "", bytes: 0 }];
-  for (const file of files) {
-    bytes += file.bytes;
-    if (file.bytes > largest.bytes) largest = { path: file.path, bytes: file.bytes };
-    let folder = folderOf(file.path);
-    inFolder.set(folder, (inFolder.get(folder) ?? 0) + 1);
-    // A folder may hold folders only; those above a known one are known.
-    while (folder !== "") {
-      folder = folderOf(folder);
-      if (inFolder.has(folder)) break;
-      inFolder.set(folder, 0);
-    }
-  }
+/** The size of a site from its files, with their paths (with `/`) and bytes, in the order of the paths: what is in a folder comes together. */
+export function siteSize(files: Iterable<{ readonly path: string; readonly bytes: number }>): SiteSize {
+  /** The folder in which the last file lies, with `/` at its end, how many files lie directly in it, and the one above it. */
+  let here: Open = { folder: "", count: 0, above: null };
+  let count = 0;
+  let bytes = 0;
+  let folders = 0;
   let filesInFolder = 0;
-  for (const count of inFolder.values()) filesInFolder = Math.max(filesInFolder, count);
-  const folders = inFolder.size - (inFolder.has("") ? 1 : 0);
-  return { files: files.length, entries: files.length + folders, bytes, largest, filesInFolder };
+  let largest = { path: "", bytes: 0 };
+  for (const file of files) {
+    const { path } = file;
+    count += 1;
+    bytes += file.bytes;
+    if (file.bytes > largest.bytes) largest = { path, bytes: file.bytes };
+    while (here.above !== null && !path.startsWith(here.folder)) here = here.above;
+    for (let end = path.indexOf("/", here.folder.length); end >= 0; end = path.indexOf("/", end + 1)) {
+      here = { folder: path.slice(0, end + 1), count: 0, above: here };
+      folders += 1;
+    }
+    here.count += 1;
+    if (here.count > filesInFolder) filesInFolder = here.count;
+  }
+  return { files: count, entries: count + folders, bytes, largest, filesInFolder };
 }
 
-const folderOf = (path: string) => path.slice(0, Math.max(0, path.lastIndexOf("/")));
+interface Open {
+  readonly folder: string;
+  count: number;
+  readonly above: Open | null;
+}

@@ -3,6 +3,7 @@ import type { Outcome } from "../problem.ts";
 import type { Archive, Withdrawal } from "../records/source.ts";
 import { allDone } from "../shared/allDone.ts";
 import type { RevocableOutput } from "../write/output.ts";
+import { PathHashes } from "../write/pathHashes.ts";
 import { writeAssets } from "./assets.ts";
 import type { Card } from "./cards/card.ts";
 import type { Entries } from "./cards/shelf.ts";
@@ -11,8 +12,7 @@ import { pageHashes } from "./inputs/pageHashes.ts";
 import type { MakePages } from "./makePages.ts";
 import { featuredOf } from "./model/featured.ts";
 import { type Site, type SiteBegun, siteBegun, siteWith } from "./model/site.ts";
-import { type PageFiles, pageFiles } from "./pageFiles.ts";
-import { allPages } from "./pages.ts";
+import { allPages, fileOfPage, PAGE_PATHS, positionsOf } from "./pages.ts";
 import { writePictures } from "./social/picture.ts";
 import { soundArticles } from "./soundArticles.ts";
 import { originalPath } from "./urls.ts";
@@ -83,28 +83,28 @@ async function withoutFaults(
   options: SiteOptions,
   output: RevocableOutput,
 ): Promise<Outcome<Made>> {
-  let there: PageFiles["there"] = () => [];
-  const onFiles = (files: PageFiles) => {
-    there = files.there;
-  };
+  const files = new PathHashes();
   try {
-    return { value: await rendered(read, options, output, onFiles), problems: [] };
+    return { value: await rendered(read, options, output, files), problems: [] };
   } catch (error) {
     const others = await soundArticles(read, options, error);
-    for (const path of there()) output.remove(path);
+    for (const path of files.paths()) output.remove(path);
     return {
-      value: await rendered({ ...read, cards: others.value }, options, output, () => {}),
+      value: await rendered({ ...read, cards: others.value }, options, output, new PathHashes()),
       problems: others.problems,
     };
   }
 }
 
-/** Makes all pages that aren't as they were. @param onFiles gets what tells which files are there. */
+/**
+ * Makes all pages that aren't as they were.
+ * @param files gets the path of each file that is or may be there, and the hash of what it is to be made from.
+ */
 async function rendered(
   entries: Entries,
   options: SiteOptions,
   output: RevocableOutput,
-  onFiles: (files: PageFiles) => void,
+  files: PathHashes,
 ): Promise<Made> {
   const { cards, names, withdrawn, copies, related, stories } = entries;
   const { archive, baseUrl, version, onPage, makePages, onModel } = options;
@@ -116,21 +116,32 @@ async function rendered(
   if (cards.length + withdrawn.length === 0) return { site, cards, pages: 0, carried: 0 };
   await onModel?.(site);
   const all = allPages(site);
-  const files = pageFiles(all, pageHashes(site, version), output);
-  onFiles(files);
-  const { changed, carried } = files;
+  const hashOf = pageHashes(site, version);
+  let carried = 0;
+  const changed = positionsOf(all, (kind, item) => {
+    const hash = hashOf(kind, item);
+    if (hash === null) return true;
+    const path = fileOfPage(PAGE_PATHS[kind](item)).slice(1);
+    const isCarried = output.carry(path, hash);
+    if (isCarried) {
+      files.add(path);
+      carried += 1;
+    } else files.set(path, hash);
+    return !isCarried;
+  });
   const count = carried + changed.length;
-  let there = carried;
-  await onPage(there, count);
+  let pages = carried;
+  await onPage(pages, count);
   const making = makePages(site, changed, async (made) => {
     for (const { path, content } of made) {
-      output.write(path, content, files.made(path));
-      there += 1;
+      output.write(path, content, files.get(path));
+      files.add(path);
+      pages += 1;
     }
-    await onPage(there, count);
+    await onPage(pages, count);
   });
   await allDone([making, writeCommon(site, version, output)]);
-  return { site, cards, pages: there, carried };
+  return { site, cards, pages, carried };
 }
 
 /** Writes what all pages show or load. */

@@ -2,8 +2,9 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { sha256Of } from "../read/sha256.ts";
 import { codeOf } from "./disk.ts";
+import type { MadeFile } from "./fileList.ts";
 import { ENTRIES, RESULTS } from "./home.ts";
-import { isUntouched, type ListedFile } from "./listedFile.ts";
+import { isUntouched } from "./listedFile.ts";
 import type { Looks } from "./looks.ts";
 import { folderOf, openFolders } from "./sealed.ts";
 import { entriesIn, isThere, pathsBelow } from "./tree.ts";
@@ -21,34 +22,42 @@ interface Found {
  * Looks for what was added to a build since. A sealed folder isn't looked into.
  * @param open the folders that aren't sealed, if somebody has looked.
  */
-function lookInto(tree: FormerTree, open: readonly string[] = openFolders(tree)): Found {
-  const { dir, files, folders } = tree;
+function lookInto({ dir, files, sealed }: FormerTree, looked?: readonly string[]): Found {
+  const open = looked ?? openFolders({ dir, folders: files.folders(), sealed });
   const below = (path: string) => pathsBelow(join(dir, path)).map((name) => `${path}/${name}`);
   const addedTo = (folder: string) =>
     entriesIn(join(dir, folder)).flatMap((entry) => {
       const path = `${folder}/${entry.name}`;
-      if (entry.isDirectory()) return folders.has(path) ? [] : below(path);
+      if (entry.isDirectory()) return files.hasFolder(path) ? [] : below(path);
       return files.has(path) ? [] : [path];
     });
-  const unknown = RESULTS.filter((name) => !folders.has(name) && isThere(join(dir, name)));
+  const unknown = RESULTS.filter((name) => !files.hasFolder(name) && isThere(join(dir, name)));
   return { open, added: [...open.flatMap(addedTo), ...unknown.flatMap(below)] };
 }
 
 /** Whether a build is as it was made: nobody has touched a file or added one. */
 export const isWhole = (tree: FormerTree): boolean =>
-  lookInto(tree).added.length === 0 && [...tree.files.values()].every((file) => isUntouched(tree.dir, file));
+  lookInto(tree).added.length === 0 &&
+  touchedIn(tree, () => true)
+    [Symbol.iterator]()
+    .next().done === true;
+
+/** The files of a build that are no longer as it wrote them, of those whose paths are wanted. */
+function* touchedIn({ dir, files }: FormerTree, isWanted: (path: string) => boolean): Generator<string> {
+  for (const file of files.states()) if (isWanted(file.path) && !isUntouched(dir, file)) yield file.path;
+}
 
 /** The entries of a build that are no longer as it wrote them. @param looks what is known of its files; null if each has to be looked at. */
-const touchedEntries = ({ dir, files }: FormerTree, looks: Looks | null): ListedFile[] =>
-  looks === null
-    ? [...files.values()].filter((file) => isEntry(file.path) && !isUntouched(dir, file))
-    : [...looks.touched].filter(isEntry).flatMap((path) => files.get(path) ?? []);
+const touchedEntries = (tree: FormerTree, looks: Looks | null): MadeFile[] =>
+  (looks === null ? [...touchedIn(tree, isEntry)] : [...looks.touched].filter(isEntry)).flatMap(
+    (path) => tree.files.get(path) ?? [],
+  );
 
 /** Whether a file is one of those that a person may edit. */
 const isEntry = (path: string) => path.startsWith(`${ENTRIES}/`);
 
 /** Those that somebody has edited. People edit only entries; elsewhere a file counts as ours by its name alone. */
-const editedOf = (touched: readonly ListedFile[], dir: string): string[] =>
+const editedOf = (touched: readonly MadeFile[], dir: string): string[] =>
   touched
     .filter(({ path, sha256 }) => isThere(join(dir, path)) && hashOf(join(dir, path)) !== sha256)
     .map(({ path }) => path);

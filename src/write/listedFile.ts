@@ -1,15 +1,12 @@
 import { lstatSync } from "node:fs";
-import type { Written } from "./output.ts";
+import type { FileState, MadeFile } from "./fileList.ts";
 
 /** The list of all files of a build, beside them. It isn't published. */
 export const TREE_LIST = "files.json";
 
-/** A file of a build, as the list has it. */
-export interface ListedFile extends Written {
-  /** When the disk says that it was last changed, in ms since 1970: shows whether somebody has edited it. */
+/** A file of a build, as the list on the disk has it. Its time shows whether somebody has edited it. */
+export interface ListedFile extends MadeFile {
   readonly time: number;
-  /** A hash of all that the file was made from; null if that isn't known, so that each build makes it anew. */
-  readonly inputs: string | null;
 }
 
 /** Whether something is a file of a list: to check each of thousands by the schema takes longer than to read them. */
@@ -34,7 +31,7 @@ export function stateOf(path: string): { readonly time: number; readonly bytes: 
 }
 
 /** Whether a file of a build is still as the build wrote it: nobody has touched it. */
-export function isUntouched(dir: string, { path, time, bytes }: ListedFile): boolean {
+export function isUntouched(dir: string, { path, time, bytes }: FileState): boolean {
   const now = stateOf(`${dir}/${path}`);
   return now !== null && now.time === time && now.bytes === bytes;
 }

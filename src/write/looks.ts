@@ -1,8 +1,9 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { readLists } from "../read/lists.ts";
-import { isListed, isUntouched, type ListedFile, TREE_LIST } from "./listedFile.ts";
-import { foldersOf, openFolders } from "./sealed.ts";
+import { isListed, isUntouched, TREE_LIST } from "./listedFile.ts";
+import { foldersOf, isSealed } from "./sealed.ts";
+import { isSameFile } from "./tree.ts";
 
 /** What was found when all that the published build and its spare one hold was looked at, after this build had begun. */
 export interface Looks {
@@ -26,22 +27,12 @@ export interface Looked {
  */
 export function looksAt({ dir, spare }: Looked): Looks {
   const touched = new Set<string>();
-  const { folders, sealed } = foldersIn(dir, (file) => {
-    if (!isUntouched(dir, file)) touched.add(file.path);
-  });
-  return {
-    touched,
-    open: openFolders({ dir, folders, sealed }),
-    spare: haveSameList(dir, spare) ? openFolders({ dir: spare, folders, sealed }) : null,
-  };
-}
-
-/** Calls a function with each file of a build's list. @returns the folders, and the time of those that are sealed. */
-function foldersIn(dir: string, onFile: (file: ListedFile) => void) {
+  const open: string[] = [];
+  const openInSpare: string[] | null = haveSameList(dir, spare) ? [] : null;
   let sealed: number | null = null;
   const pathOf = (file: unknown) => {
     if (!isListed(file)) throw new Error("an older list");
-    onFile(file);
+    if (!isUntouched(dir, file)) touched.add(file.path);
     return file.path;
   };
   const paths = function* () {
@@ -49,14 +40,19 @@ function foldersIn(dir: string, onFile: (file: ListedFile) => void) {
       if (list === "sealed") sealed = Number(items[0]);
       else yield* items.map(pathOf);
   };
-  const folders = foldersOf(paths());
-  return { folders, sealed };
+  for (const folder of foldersOf(paths())) {
+    if (folder === "") continue;
+    if (!isSealed(`${dir}/${folder}`, sealed)) open.push(folder);
+    if (openInSpare !== null && !isSealed(`${spare}/${folder}`, sealed)) openInSpare.push(folder);
+  }
+  return { touched, open, spare: openInSpare };
 }
 
-/** Whether two builds have the same list, byte for byte. */
+/** Whether two builds have the same list, byte for byte. Mostly it is the same file. */
 export function haveSameList(one: string, other: string): boolean {
+  const [list, otherList] = [join(one, TREE_LIST), join(other, TREE_LIST)];
   try {
-    return readFileSync(join(one, TREE_LIST)).equals(readFileSync(join(other, TREE_LIST)));
+    return isSameFile(list, otherList) || readFileSync(list).equals(readFileSync(otherList));
   } catch {
     return false;
   }

@@ -5,7 +5,7 @@ import type { EntryFrontMatter } from "../entry/schema.ts";
 import { readLists } from "../read/lists.ts";
 import type { Withdrawal } from "../records/source.ts";
 import { append } from "../shared/append.ts";
-import type { Written } from "./output.ts";
+import type { Written } from "./fileList.ts";
 
 /** The list of what a site is made from and of, in the site itself: whoever has a copy can check it. */
 export const MANIFEST_FILE = "manifest.json";
@@ -84,7 +84,7 @@ export function* manifestText({
   articles,
   withdrawn,
   files,
-}: NewManifest & { readonly files: readonly Written[] }): Generator<string> {
+}: NewManifest & { readonly files: Iterable<Written> }): Generator<string> {
   yield '{\n"articles": ';
   yield* jsonList(articles);
   yield ',\n"withdrawn": ';

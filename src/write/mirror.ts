@@ -18,29 +18,29 @@ export interface Known {
   readonly mayDiffer: (path: string) => boolean;
   /** What a folder of the first one holds; undefined if that isn't known. */
   readonly names: (folder: string) => NamesInFolder | undefined;
-  /** Names in folders that are likely to differ. */
-  readonly differing: ReadonlyMap<string, NamesInFolder>;
+  /** Names in a folder that are likely to differ. */
+  readonly likely: (folder: string) => readonly string[];
 }
 
-const NOTHING_KNOWN: Known = { mayDiffer: () => true, names: () => undefined, differing: new Map() };
+const NOTHING_KNOWN: Known = { mayDiffer: () => true, names: () => undefined, likely: () => [] };
 
 /**
  * Makes some folders of one build as they are in another: the files by second paths, the folders sealed where the others are.
+ * @param folders each before those in it.
  * @throws also when the disk has no second paths.
  */
 export function mirror(
   pair: Pair,
   folders: Iterable<string>,
   disk: Disk,
-  { mayDiffer, names, differing }: Known = NOTHING_KNOWN,
+  { mayDiffer, names, likely }: Known = NOTHING_KNOWN,
 ): void {
-  // A folder comes before those in it.
-  for (const folder of [...new Set(folders)].sort()) {
+  for (const folder of folders) {
     const [from, to] = [join(pair.from, folder), join(pair.to, folder)];
     if (!isThere(from)) continue;
     mirrorFolder({ ...pair, from, to }, disk, {
       wanted: names(folder) ?? namesOf(from),
-      likely: [...(differing.get(folder)?.keys() ?? [])],
+      likely: likely(folder),
       mayDiffer: (name) => mayDiffer(folder === "" ? name : `${folder}/${name}`),
     });
   }

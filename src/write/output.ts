@@ -2,9 +2,12 @@ import { dirname, join } from "node:path";
 import { sha256Of } from "../read/sha256.ts";
 import { type Content, isWhole, tallied, together } from "./content.ts";
 import { bytesOf, DISK, type Disk } from "./disk.ts";
-import { isUntouched, type ListedFile } from "./listedFile.ts";
-import { folderOf, foldersAbove } from "./sealed.ts";
+import { FileList, type MadeFile } from "./fileList.ts";
+import { isUntouched } from "./listedFile.ts";
+import { MARK, PathMarks } from "./pathMarks.ts";
+import { folderOf } from "./sealed.ts";
 import { isSameFile, isThere } from "./tree.ts";
+import { type TreeChanges, treeChanges } from "./treeChanges.ts";
 import type { FormerTree } from "./treeList.ts";
 
 /** A file that somebody else has written for this build, and that nobody writes into any more. */
@@ -43,37 +46,20 @@ export interface CarryingOutput extends Output {
 export interface RevocableOutput extends CarryingOutput {
   /** The same as `Output` says; a file that lies ready gets this path. */
   write(path: string, content: FileContent, inputs?: string): void;
+  /** Removes a file that was written or taken over; nothing if it wasn't. */
   remove(path: string): void;
-}
-
-/** A file that was written. */
-export interface Written {
-  /** Below the output folder, with `/`. */
-  readonly path: string;
-  readonly bytes: number;
-  /** SHA-256, in hexadecimal. */
-  readonly sha256: string;
-}
-
-/** A file that was written, and a hash of what it was made from; null if that isn't known. */
-interface MadeFile extends Written {
-  readonly inputs: string | null;
-  /** When it was last changed, in ms since 1970, if it is a file of the last build; null for what was written or copied now. */
-  readonly time: number | null;
 }
 
 /** An output that remembers what it wrote. */
 export interface ListedOutput extends RevocableOutput {
   /** Takes a file of the last build over as it is now, whoever has touched it. @param listed what the list is to say of it. */
-  keep(listed: ListedFile): void;
-  /** What was written or carried over so far, in the order of the paths. */
-  written(): readonly MadeFile[];
-  /** The same of a folder within the output, with their paths below that folder. */
-  writtenBelow(folder: string): readonly Written[];
-  /** The folders to which something was added, or from which something was removed, and those above them. */
-  changed(): ReadonlySet<string>;
-  /** The paths that don't lead to the same file as at the beginning. */
-  touched(): ReadonlySet<string>;
+  keep(listed: MadeFile): void;
+  /** What was written or carried over so far. */
+  written(): FileList;
+  /** The folders to which something was added so far, or from which something was removed, and those above them, each before those in it. */
+  changed(): Iterable<string>;
+  /** What was changed in the folder when all is written: files of the last build that aren't listed count as gone. */
+  changes(): TreeChanges;
 }
 
 /**
@@ -90,91 +76,65 @@ export function folderOutput(
   isAsWritten: (path: string) => boolean = () => false,
   onFolder: (path: string) => void = () => {},
 ): ListedOutput {
-  const files = new Map<string, MadeFile>();
-  const own = new Set<string>();
-  const made = new Set<string>();
-  const changed = new Set<string>();
-  const touched = new Set<string>();
-  /** All files in the order of their paths; null if that isn't known. */
-  let sorted: readonly MadeFile[] | null = null;
-  /** The same of the folder that was asked for last. */
-  let sortedBelow: { readonly folder: string; files: readonly Written[] } | null = null;
-  /** The paths of files that the last build didn't have, perhaps of some that were removed. */
-  let others = new Set<string>();
-  const note = (file: MadeFile) => {
-    if (!former?.files.has(file.path)) others.add(file.path);
-    files.set(file.path, file);
-    sorted &&= withFile(sorted, file);
-    if (sortedBelow === null) return;
-    const { folder, files: before } = sortedBelow;
-    for (const one of fileWithin(folder, file)) sortedBelow.files = withFile(before, one);
+  const files = new FileList(former?.files);
+  const { tree } = files;
+  const marks = new PathMarks(tree);
+  const noteChange = (number: number) => {
+    marks.set(number, MARK.isTouched);
+    marks.change(tree.parentOf(number));
   };
-  const forgetOrder = () => {
-    sorted = null;
-    sortedBelow = null;
-  };
-  const inOrder = () => {
-    // Put in order again, they are nearly so.
-    others = new Set([...others].sort());
-    const both = merged(former?.files.keys() ?? [], others);
-    return [...both].flatMap((path) => files.get(path) ?? []);
-  };
-  const written = () => {
-    sorted ??= inOrder();
-    return sorted;
-  };
-  const change = (path: string) => {
+  const change = (number: number, path: string) => {
     const target = join(dir, path);
-    const folder = dirname(target);
-    if (!made.has(folder)) {
-      disk.makeFolder(folder);
+    const folder = tree.parentOf(number);
+    if (!marks.has(folder, MARK.isMade)) {
+      disk.makeFolder(dirname(target));
       onFolder(folderOf(path));
     }
-    made.add(folder);
-    touched.add(path);
-    for (const above of foldersAbove(path)) changed.add(above);
+    marks.set(folder, MARK.isMade);
+    noteChange(number);
     // To write into a file that the published build has too would change that one as well.
-    if (!own.has(path) && isThere(target)) disk.removeFile(target);
+    if (!marks.has(number, MARK.isOwn) && isThere(target)) disk.removeFile(target);
     return target;
   };
-  const link = (path: string, from: string): boolean => {
-    own.delete(path);
-    return disk.linkFile(join(from, path), change(path));
+  const link = (number: number, path: string, from: string): boolean => {
+    // Not our own: it must be replaced, and not written into, as long as it has the other path.
+    marks.unset(number, MARK.isOwn);
+    return disk.linkFile(from, change(number, path));
   };
   /** Takes a file of the last build over, unless somebody has touched it. */
-  const take = (file: ListedFile, inputs: string | null): boolean => {
-    const { path } = file;
-    const isHere = (!touched.has(path) && isAsWritten(path)) || isUntouched(dir, file);
-    if (!former || (!isHere && !isUntouched(former.dir, file))) return false;
-    const isSame = isHere || link(path, former.dir);
-    files.set(
-      path,
-      isSame && inputs === file.inputs ? file : { ...file, inputs, time: isSame ? file.time : null },
-    );
-    forgetOrder();
+  const take = (
+    number: number,
+    path: string,
+    { dir: last, files: before }: FormerTree,
+    inputs: string | null,
+  ) => {
+    const state = before.stateAt(number, path);
+    const isHere = (!marks.has(number, MARK.isTouched) && isAsWritten(path)) || isUntouched(dir, state);
+    if (!isHere && !isUntouched(last, state)) return false;
+    const isSame = isHere || link(number, path, join(last, path));
+    if (isSame && inputs === before.inputsAt(number)) files.share(number, before);
+    else files.setAt(number, { ...before.fileAt(number, path), inputs, ...(!isSame && { time: null }) });
     return true;
   };
   const writePieces = (path: string, pieces: Iterable<string | Uint8Array>, inputs: string | null) => {
+    const number = tree.enter(path);
     const tally = tallied(pieces);
-    disk.write(change(path), tally.pieces);
-    own.add(path);
-    note({ path, bytes: tally.bytes(), sha256: tally.sha256(), inputs, time: null });
+    disk.write(change(number, path), tally.pieces);
+    marks.set(number, MARK.isOwn);
+    files.setAt(number, { bytes: tally.bytes(), sha256: tally.sha256(), inputs, time: null });
   };
   const write = (path: string, given: FileContent, inputs: string | null = null) => {
     const content = isLaid(given) ? given : together(given);
     if (!isLaid(content) && !isWhole(content)) return writePieces(path, content, inputs);
     const { bytes, sha256 } = isLaid(content) ? content : told(content);
-    const file = former?.files.get(path);
-    if (file?.sha256 === sha256 && file.bytes === bytes && take(file, inputs)) return;
-    if (!isLaid(content)) {
-      disk.write(change(path), content);
-      own.add(path);
-    } else {
-      // Not our own: it must be replaced, and not written into, as long as it has the other path.
-      own.delete(path);
-      disk.linkFile(content.file, change(path));
+    const number = tree.enter(path);
+    if (former?.files.isAt(number, { bytes, sha256 }) && take(number, path, former, inputs)) return;
+    if (isLaid(content)) link(number, path, content.file);
+    else {
+      disk.write(change(number, path), content);
+      marks.set(number, MARK.isOwn);
     }
-    note({ path, bytes, sha256, inputs, time: null });
+    files.setAt(number, { bytes, sha256, inputs, time: null });
   };
   return {
     write,
@@ -182,56 +142,30 @@ export function folderOutput(
     // that may only be read doesn't become a page that can't be replaced.
     copy: (from, path, inputs) => write(path, bytesOf(from), inputs),
     carry(path, inputs) {
-      const file = former?.files.get(path);
-      // The text that the former build has for it, as each text is hashed when it is first looked up.
-      const known = files.get(file?.path ?? path);
-      if (known) return known.inputs === inputs;
-      return file?.inputs === inputs && take(file, inputs);
+      const number = tree.find(path);
+      if (files.hasAt(number)) return files.inputsAt(number) === inputs;
+      if (!former?.files.hasAt(number) || former.files.inputsAt(number) !== inputs) return false;
+      return take(number, path, former, inputs);
     },
     keep(listed) {
       const { path } = listed;
-      if (former && !isSameFile(join(former.dir, path), join(dir, path))) link(path, former.dir);
-      note(listed);
+      const number = tree.enter(path);
+      if (former && !isSameFile(join(former.dir, path), join(dir, path)))
+        link(number, path, join(former.dir, path));
+      files.setAt(number, listed);
     },
     remove(path) {
+      const number = tree.find(path);
+      if (!files.hasAt(number)) return;
       disk.removeFile(join(dir, path));
-      touched.add(path);
-      for (const above of foldersAbove(path)) changed.add(above);
-      files.delete(path);
-      forgetOrder();
-      own.delete(path);
+      noteChange(number);
+      files.deleteAt(number);
+      marks.unset(number, MARK.isOwn);
     },
-    written,
-    writtenBelow(folder) {
-      if (sortedBelow?.folder !== folder)
-        sortedBelow = { folder, files: written().flatMap((file) => fileWithin(folder, file)) };
-      return sortedBelow.files;
-    },
-    changed: () => changed,
-    touched: () => touched,
+    written: () => files,
+    changed: () => marks.changed(),
+    changes: () => treeChanges(files, former?.files ?? null, marks),
   };
-}
-
-/** The texts of two lists in their order, each of which is in order. */
-function* merged(one: Iterable<string>, other: Iterable<string>): Generator<string> {
-  const left = other[Symbol.iterator]();
-  let next = left.next();
-  for (const text of one) {
-    for (; next.done !== true && next.value < text; next = left.next()) yield next.value;
-    yield text;
-  }
-  for (; next.done !== true; next = left.next()) yield next.value;
-}
-
-/** Files in the order of their paths, and another one at its place, or in place of the one with its path. */
-function withFile<T extends Written>(sorted: readonly T[], file: T): readonly T[] {
-  let [from, to] = [0, sorted.length];
-  while (from < to) {
-    const middle = (from + to) >> 1;
-    if ((sorted[middle]?.path ?? "") < file.path) from = middle + 1;
-    else to = middle;
-  }
-  return sorted.toSpliced(from, sorted[from]?.path === file.path ? 1 : 0, file);
 }
 
 /** Whether it is a file that lies ready. */
@@ -243,10 +177,6 @@ const told = (content: string | Uint8Array) => ({
   bytes: Buffer.byteLength(content),
   sha256: sha256Of(content),
 });
-
-/** A file of a folder within the output, with its path below that folder; nothing for a file elsewhere. */
-const fileWithin = (folder: string, { path, bytes, sha256 }: Written): Written[] =>
-  path.startsWith(`${folder}/`) ? [{ path: path.slice(folder.length + 1), bytes, sha256 }] : [];
 
 /** An output for a folder within another output's. */
 export const below = (output: RevocableOutput, folder: string): RevocableOutput => ({

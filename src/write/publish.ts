@@ -1,5 +1,6 @@
 import { basename, join } from "node:path";
 import { DISK, type Disk, unlessRefused } from "./disk.ts";
+import type { FileList } from "./fileList.ts";
 import { foldersAhead } from "./foldersAhead.ts";
 import { type FoundTree, isWhole, refuseForeign } from "./foreign.ts";
 import {
@@ -20,13 +21,14 @@ import {
   unlinkFrom,
 } from "./home.ts";
 import { type BuildInputs, type LastOutcome, noteOutcome, outcomeOf } from "./lastBuild.ts";
-import { isListed, stateOf, TREE_LIST } from "./listedFile.ts";
+import { type ListedFile, stateOf, TREE_LIST } from "./listedFile.ts";
 import { type Lock, takeLock } from "./lock.ts";
 import type { Looked, Looks } from "./looks.ts";
 import { folderOutput, type ListedOutput } from "./output.ts";
-import { folderOf, foldersAbove, isSealed, namesWithin, sealFolders, sealFrom } from "./sealed.ts";
+import { folderOf, isSealed, sealFolders, sealFrom } from "./sealed.ts";
 import { keepSpare, takeSpare } from "./spare.ts";
 import { isThere, namesIn, pathsBelow, removeTree } from "./tree.ts";
+import type { TreeChanges } from "./treeChanges.ts";
 import { type FormerTree, formerTree, listText } from "./treeList.ts";
 
 /** A build in progress. */
@@ -158,30 +160,23 @@ function staged({ out, isNew, home, dir, former, replaces, disk, lock }: Staging
     },
     publish() {
       begin();
-      const open = former ? refuseForeign(former, replaces, out).open : new Set<string>();
-      const made = output
-        .written()
-        .map((file) => (isListed(file) ? file : { ...file, time: stateOf(join(dir, file.path))?.time ?? 0 }));
-      const paths = new Set(made.map(({ path }) => path));
-      const gone = [...(former?.files.keys() ?? [])].filter((path) => !paths.has(path));
-      const changed = new Set(["", ...output.changed(), ...gone.flatMap(foldersAbove)]);
-      const names = namesWithin(changed, paths);
-      sealFolders(dir, names, sealed, disk);
-      disk.write(join(dir, TREE_LIST), listText(made, sealed));
+      const open: ReadonlySet<string> = former ? refuseForeign(former, replaces, out).open : new Set();
+      const changes = output.changes();
+      sealFolders(dir, changes.changed(), changes, sealed, disk);
+      disk.write(join(dir, TREE_LIST), listText(withTimes(dir, output.written()), sealed));
       for (const name of RESULTS)
         if (isThere(join(dir, name))) linkTo(home, name, disk);
         else unlinkFrom(home, name, disk);
       switchTo(home, basename(dir), disk);
       isOpen = false;
-      ahead?.settle(names);
+      ahead?.settle(changes.empty());
       const pair = { from: dir, to: published ?? ahead?.dir ?? newName(home), sealed };
-      const touched = output.touched();
-      keepSpare(home, pair, published === null ? null : [...changed, ...open], disk, {
+      keepSpare(home, pair, published === null ? null : changedOr(open, changes), disk, {
         // Where nobody else was, a file that wasn't touched is the same in both.
-        mayDiffer: (path) => folderOf(path) === "" || touched.has(path) || open.has(folderOf(path)),
+        mayDiffer: (path) => folderOf(path) === "" || changes.isTouched(path) || open.has(folderOf(path)),
         // The top folder has files that aren't on the list.
-        names: (folder) => (folder === "" ? undefined : names.get(folder)),
-        differing: namesWithin(changed, [...touched, ...gone]),
+        names: (folder) => (folder === "" || !changes.has(folder) ? undefined : changes.names(folder)),
+        likely: changes.likely,
       });
       unlessRefused(lock.release);
     },
@@ -189,7 +184,7 @@ function staged({ out, isNew, home, dir, former, replaces, disk, lock }: Staging
       if (!isOpen) return;
       isOpen = false;
       ahead?.drop();
-      const folders = [...output.changed()].filter((folder) => folder !== "");
+      const folders = Array.from(output.changed()).filter((folder) => folder !== "");
       const isAsItWas = (folder: string) =>
         published !== null &&
         (isSealed(join(published, folder), sealed) || !isThere(join(published, folder)));
@@ -201,4 +196,22 @@ function staged({ out, isNew, home, dir, former, replaces, disk, lock }: Staging
       removeUnused({ out, home, isNew, disk });
     },
   };
+}
+
+/** The files of a build as its list has them: with the times at which the disk says that they were written. */
+function* withTimes(dir: string, files: FileList): Generator<ListedFile> {
+  for (const file of files) {
+    const { path, bytes, sha256, inputs } = file;
+    yield { path, bytes, sha256, inputs, time: file.time ?? stateOf(join(dir, path))?.time ?? 0 };
+  }
+}
+
+/** The folders that a build has changed, and others, each before those in it. */
+function* changedOr(others: ReadonlySet<string>, { changed }: TreeChanges): Generator<string> {
+  const left = new Set(others);
+  for (const folder of changed()) {
+    left.delete(folder);
+    yield folder;
+  }
+  yield* left;
 }

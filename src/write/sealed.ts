@@ -29,60 +29,55 @@ export const openFolders = (build: {
 export const seal = (path: string, sealed: number, disk: Disk): void =>
   unlessRefused(() => disk.setTime(path, sealed));
 
-/** All folders that some files lie in. The top folder is "". */
-export function foldersOf(paths: Iterable<string>): Set<string> {
-  const folders = new Set([""]);
-  for (const path of paths)
-    for (let folder = folderOf(path); !folders.has(folder); folder = folderOf(folder)) folders.add(folder);
-  return folders;
+/** The folders that some files lie in, each before those in it and once, if the paths come in their order. The top folder is "". */
+export function* foldersOf(paths: Iterable<string>): Generator<string> {
+  let last = "";
+  yield last;
+  for (const path of paths) {
+    const folder = folderOf(path);
+    const isKnown = (one: string) => one === "" || one === last || last.startsWith(`${one}/`);
+    if (!isKnown(folder))
+      yield* foldersAbove(path)
+        .filter((one) => !isKnown(one))
+        .reverse();
+    last = folder;
+  }
 }
 
 /** The names in a folder, and whether each is that of a folder. */
 export type NamesInFolder = ReadonlyMap<string, boolean>;
 
-/** The names that some folders hold, if there are certain files and nothing else. A folder that isn't there then is missing. */
-export function namesWithin(
-  wanted: ReadonlySet<string>,
-  paths: Iterable<string>,
-): Map<string, NamesInFolder> {
-  const names = new Map<string, Map<string, boolean>>(wanted.has("") ? [["", new Map()]] : []);
-  const add = (path: string, isFolder: boolean) => {
-    const folder = folderOf(path);
-    const known = names.get(folder);
-    if (known) known.set(nameIn(folder, path), isFolder);
-    else if (wanted.has(folder)) names.set(folder, new Map([[nameIn(folder, path), isFolder]]));
-  };
-  for (const path of paths) add(path, false);
-  // What lies in a folder that isn't wanted is no name of a wanted one, but that folder may be.
-  for (const folder of foldersOf(paths)) if (folder !== "") add(folder, true);
-  return names;
-}
-
 /** The folders above a path, the nearest first and the top last. */
-export function foldersAbove(path: string): string[] {
+function foldersAbove(path: string): string[] {
   const folder = folderOf(path);
   return folder === "" ? [folder] : [folder, ...foldersAbove(folder)];
 }
 
 /** The folder that a path lies in; the top one is "". */
 export const folderOf = (path: string) => path.slice(0, Math.max(0, path.lastIndexOf("/")));
-const nameIn = (folder: string, path: string) => (folder === "" ? path : path.slice(folder.length + 1));
+
+/** What folders of a build hold by its list. */
+interface Holding {
+  has(folder: string): boolean;
+  holds(folder: string, name: string): boolean;
+}
 
 /**
- * Removes from some folders of a build what they don't hold by its list, and seals them. The top folder is left as it is but for
+ * Removes from some folders of a build, as far as it has them, what they don't hold by its list, and seals them. The top folder is left as it is but for
  * folders.
- * @param folders the names that each holds.
  */
 export function sealFolders(
   dir: string,
-  folders: ReadonlyMap<string, NamesInFolder>,
+  folders: Iterable<string>,
+  holding: Holding,
   sealed: number,
   disk: Disk,
 ): void {
-  for (const [folder, known] of folders) {
+  for (const folder of folders) {
+    if (!holding.has(folder)) continue;
     const path = join(dir, folder);
     for (const entry of readdirSync(path, { withFileTypes: true }))
-      if (!known.has(entry.name) && (folder !== "" || entry.isDirectory()))
+      if ((folder !== "" || entry.isDirectory()) && !holding.holds(folder, entry.name))
         removeAny(join(path, entry.name), entry.isDirectory(), disk);
     if (folder !== "") seal(path, sealed, disk);
   }

@@ -47,10 +47,11 @@ export function verify(
   return {
     originals: seeds === null ? 0 : originals.length,
     files: manifest.files.length,
-    size: siteSize([
-      ...manifest.files,
-      { path: MANIFEST_FILE, bytes: statSync(join(site, MANIFEST_FILE)).size },
-    ]),
+    size: siteSize(
+      [...manifest.files, { path: MANIFEST_FILE, bytes: statSync(join(site, MANIFEST_FILE)).size }].sort(
+        (a, b) => (a.path < b.path ? -1 : 1),
+      ),
+    ),
     deviations: [
       ...(seeds === null ? [] : deviationsIn(seeds, originals, "seeds", members)),
       ...deviationsIn(site, manifest.files, "site", new Map()),

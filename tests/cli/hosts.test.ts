@@ -44,17 +44,20 @@ test("hosts: every host says where its limits stand, and when we looked", () => 
   }
 });
 
-test("size of a site: its files, all folders that they lie in, and its bytes", () => {
+test("size of a site: its files, all folders that they lie in, the most in one of them, and its bytes", () => {
   const path = fc
     .array(fc.constantFrom("a", "b", "c"), { minLength: 1, maxLength: 4 })
     .map((parts) => parts.join("/"));
   const someFiles = fc.uniqueArray(
-    path.map((name) => `${name}/f`),
+    fc.tuple(path, fc.constantFrom("f", "-", "g")).map((parts) => parts.join("/")),
     { maxLength: 20 },
   );
   fc.assert(
     fc.property(someFiles, (paths) => {
-      const { files, entries, bytes } = siteSize(paths.map((one) => ({ path: one, bytes: 2 })));
+      const made = paths.sort().map((one) => ({ path: one, bytes: 2 }));
+      const { files, entries, bytes, filesInFolder } = siteSize(made);
+      const folderOf = (one: string) => one.slice(0, one.lastIndexOf("/"));
+      const inFolder = paths.map((one) => paths.filter((other) => folderOf(other) === folderOf(one)).length);
       const folders = new Set(
         paths.flatMap((one) =>
           one
@@ -64,8 +67,8 @@ test("size of a site: its files, all folders that they lie in, and its bytes", (
         ),
       );
       assert.deepEqual(
-        [files, entries, bytes],
-        [paths.length, paths.length + folders.size, 2 * paths.length],
+        [files, entries, bytes, filesInFolder],
+        [paths.length, paths.length + folders.size, 2 * paths.length, Math.max(0, ...inFolder)],
       );
     }),
   );

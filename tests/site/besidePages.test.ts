@@ -35,7 +35,7 @@ describe("what is made beside the pages", () => {
       await beside.begin("all");
       await beside.end("sound");
       assert.deepEqual(
-        output.written().map(({ path }) => path),
+        Array.from(output.written(), ({ path }) => path),
         ["sound/one", "sound/two"],
       );
       assert.equal(existsSync(join(dir, "all/one")), false);
@@ -52,6 +52,6 @@ describe("what is made beside the pages", () => {
       await beside.begin("rain");
       await assert.rejects(beside.end("rain"), /Pagefind has failed/);
       await beside.drop();
-      assert.deepEqual(output.written(), []);
+      assert.deepEqual([...output.written()], []);
     }));
 });

@@ -24,7 +24,7 @@ const after = (
       const output = folderOutput(dir);
       const copied = copyingOriginals(articles, { seedsDir, members: new Map() }, output);
       await steps(copied, (file) => articles.find(({ seed }) => seed.file === file) ?? articleOf(file));
-      return output.written().map(({ path }) => path.split("/")[2]);
+      return Array.from(output.written(), ({ path }) => path.split("/")[2]);
     }),
   );
 

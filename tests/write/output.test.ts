@@ -5,7 +5,9 @@ import { describe, test } from "node:test";
 import fc from "fast-check";
 import { sha256Of } from "../../src/read/sha256.ts";
 import { DISK } from "../../src/write/disk.ts";
-import { folderOutput, type Written } from "../../src/write/output.ts";
+import { FileList, type Written } from "../../src/write/fileList.ts";
+import { folderOutput } from "../../src/write/output.ts";
+import { pathsBelow } from "../../src/write/tree.ts";
 import { inFolder } from "../support/folder.ts";
 
 /** A disk that is never changed. */
@@ -23,11 +25,14 @@ describe("folder output", () => {
       const text = (path: string) => readFileSync(join(dir, "out", path), "utf8");
       assert.deepEqual([text("a/b/c.md"), text("a/b/d.md")], ["é\n", "2"]);
       assert.deepEqual([...readFileSync(join(dir, "out/o/original.txt"))], [...bytes]);
-      assert.deepEqual(output.written(), [
-        { path: "a/b/c.md", bytes: 3, sha256: sha256Of("é\n"), inputs: null, time: null },
-        { path: "a/b/d.md", bytes: 1, sha256: sha256Of("2"), inputs: null, time: null },
-        { path: "o/original.txt", bytes: 4, sha256: sha256Of(bytes), inputs: null, time: null },
-      ]);
+      assert.deepEqual(
+        [...output.written()],
+        [
+          { path: "a/b/c.md", bytes: 3, sha256: sha256Of("é\n"), inputs: null, time: null },
+          { path: "a/b/d.md", bytes: 1, sha256: sha256Of("2"), inputs: null, time: null },
+          { path: "o/original.txt", bytes: 4, sha256: sha256Of(bytes), inputs: null, time: null },
+        ],
+      );
     });
   });
 
@@ -42,7 +47,7 @@ describe("folder output", () => {
       output.write("a/b.html", laid("1", "rain"), "of rain");
       assert.equal(there(), "rain");
       const listed = { path: "a/b.html", bytes: 4, sha256: sha256Of("rain"), inputs: "of rain", time: null };
-      assert.deepEqual(output.written(), [listed]);
+      assert.deepEqual([...output.written()], [listed]);
       output.write("a/b.html", laid("2", "snow"));
       output.write("a/b.html", "hail");
       assert.equal(there(), "hail");
@@ -52,13 +57,25 @@ describe("folder output", () => {
       );
     }));
 
+  test("removes what it wrote, and nothing else", () =>
+    inFolder({ "out/theirs.txt": "theirs" }, (dir) => {
+      const output = folderOutput(join(dir, "out"));
+      output.write("a/b.txt", "b");
+      for (const path of ["a/b.txt", "a/b.txt", "theirs.txt", "none.txt"]) output.remove(path);
+      assert.deepEqual(pathsBelow(join(dir, "out")), ["theirs.txt"]);
+      assert.deepEqual([...output.written()], []);
+    }));
+
   test("lists what is there in the order of the paths, whatever was carried over, written, removed or asked for before", () =>
     inFolder({}, (dir) => {
       const names = ["a", "a/b", "a/c", "a-b", "B", "c/é", "c/z", "\u{1F6A2}", "\uFB01"].map(
         (name) => `${name}.txt`,
       );
-      const listed = (path: string) => {
-        return [path, { path, bytes: 1, sha256: sha256Of("x"), time: 0, inputs: "kept" }] as const;
+      const listed = (paths: readonly string[]) => {
+        const files = new FileList();
+        for (const path of [...paths].sort())
+          files.set({ path, bytes: 1, sha256: sha256Of("x"), time: 0, inputs: "kept" });
+        return files;
       };
       const step = fc.tuple(
         fc.constantFrom("carry" as const, "write" as const, "remove" as const, "ask" as const),
@@ -66,12 +83,11 @@ describe("folder output", () => {
       );
       fc.assert(
         fc.property(fc.subarray(names), fc.array(step), (before, steps) => {
-          const files = new Map([...before].sort().map(listed));
-          const former = { dir, files, folders: new Set<string>(), sealed: null };
+          const former = { dir, files: listed(before), sealed: null };
           const output = folderOutput(dir, NO_DISK, former, () => true);
           const there = new Set<string>();
           const does = {
-            ask: (path: string) => void (path < "b" ? output.written() : output.writtenBelow("a")),
+            ask: (path: string) => void [...(path < "b" ? output.written() : output.written().below("a"))],
             carry: (path: string) => void (output.carry(path, "kept") && there.add(path)),
             write(path: string) {
               there.add(path);
@@ -84,7 +100,7 @@ describe("folder output", () => {
           };
           for (const [what, path] of steps) does[what](path);
           assert.deepEqual(
-            output.written().map(({ path }) => path),
+            Array.from(output.written(), ({ path }) => path),
             [...there].sort(),
           );
           const below = ({ path, bytes, sha256 }: Written) => ({
@@ -93,8 +109,8 @@ describe("folder output", () => {
             sha256,
           });
           assert.deepEqual(
-            output.writtenBelow("a"),
-            output.written().flatMap((file) => (file.path.startsWith("a/") ? [below(file)] : [])),
+            [...output.written().below("a")],
+            [...output.written()].flatMap((file) => (file.path.startsWith("a/") ? [below(file)] : [])),
           );
         }),
       );

@@ -263,8 +263,8 @@ describe("publishing", () => {
           "makeFolder site/50",
           "removeFile site/50/index.html",
           "write site/50/index.html",
-          "setTime site/50",
           "setTime site",
+          "setTime site/50",
           // The former build becomes the spare one.
           "setTime site",
           "removeFile site/50/index.html",

@@ -1,6 +1,6 @@
 import { sha256Of } from "../../read/sha256.ts";
+import type { Written } from "../../write/fileList.ts";
 import { MANIFEST_FILE, manifestText, parseManifest } from "../../write/manifest.ts";
-import type { Written } from "../../write/output.ts";
 import type { SiteFile } from "./diskFiles.ts";
 
 /**

@@ -1,7 +1,8 @@
 import { jsonList } from "../../entry/jsonList.ts";
 import { sha256OfPieces } from "../../read/sha256.ts";
 import { OFFLINE_PATH, OFFLINE_WORKER_FILE, type OfflineSettings } from "../../shared/offlineFiles.ts";
-import type { Output, Written } from "../../write/output.ts";
+import type { Written } from "../../write/fileList.ts";
+import type { Output } from "../../write/output.ts";
 import { offlineWorker } from "../assets.ts";
 import type { Site } from "../model/site.ts";
 import { CHANGES_ATOM_PATH, CHANGES_JSON_PATH, ICON, SEARCH_PATH } from "../urls.ts";
@@ -18,21 +19,20 @@ const AT_ONCE = /^assets\/(?:.+\.css|.+\.js|source-(?:sans-3|serif-4)-latin-\d+-
  */
 export async function writeOffline(
   { archive }: Pick<Site, "archive">,
-  files: readonly Written[],
+  files: Iterable<Written>,
   output: Output,
 ): Promise<void> {
   if (!archive.offline) return output.write(OFFLINE_WORKER_FILE, NO_MORE);
   // What changed is told in feeds of its own, which depend on the builds before; whatever they tell has changed other files too.
-  const lasting = files.filter(
-    ({ path }) => path !== CHANGES_ATOM_PATH.slice(1) && path !== CHANGES_JSON_PATH.slice(1),
-  );
-  const settings: OfflineSettings = {
-    version: sha256OfPieces(jsonList(lasting.map(({ path, sha256 }) => [path, sha256]))).slice(0, 16),
-    files: [
-      ...["/", OFFLINE_PATH, SEARCH_PATH, ICON].map((path) => path.slice(1)),
-      ...files.map(({ path }) => path).filter((path) => AT_ONCE.test(path)),
-    ],
+  const lasting = function* () {
+    for (const { path, sha256 } of files)
+      if (path !== CHANGES_ATOM_PATH.slice(1) && path !== CHANGES_JSON_PATH.slice(1)) yield [path, sha256];
   };
+  const version = sha256OfPieces(jsonList(lasting())).slice(0, 16);
+  const atOnce: string[] = [];
+  for (const { path } of files) if (AT_ONCE.test(path)) atOnce.push(path);
+  const first = ["/", OFFLINE_PATH, SEARCH_PATH, ICON].map((path) => path.slice(1));
+  const settings: OfflineSettings = { version, files: [...first, ...atOnce] };
   const code = await offlineWorker();
   output.write(OFFLINE_WORKER_FILE, `const OFFLINE_SETTINGS=${JSON.stringify(settings)};\n${code}`);
 }
