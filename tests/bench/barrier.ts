@@ -30,28 +30,36 @@ const NEW_WORDS = 100_000;
  * What comparing all articles takes and holds, in an archive so large that it uses a scratch file: `npm run bench -- barrier 1000000`.
  * The articles are put together from studied ones: the words of two, the names and the date of a third, and one word and, for every third, one person
  * that no other has.
+ * @param say gets a line for each step when it is done: a large archive takes an hour.
  */
-export async function benchBarrier(count: number): Promise<string> {
+export async function benchBarrier(count: number, say: (line: string) => void): Promise<void> {
   const dir = mkdtempSync(join(tmpdir(), "dateline-barrier-"));
   try {
     const seeds = join(dir, "seeds");
     mkdirSync(seeds);
-    return await compared(count, studiedArchive(seeds, Math.min(count, STUDIED)), dir);
+    await compared(count, studiedArchive(seeds, Math.min(count, STUDIED)), dir, say);
   } finally {
     rmSync(dir, { recursive: true, force: true });
   }
 }
 
-async function compared(count: number, base: readonly StudiedSeed[], dir: string): Promise<string> {
+async function compared(
+  count: number,
+  base: readonly StudiedSeed[],
+  dir: string,
+  say: (line: string) => void,
+): Promise<void> {
   const { most } = heldMost(20);
   const scratch = scratchFile(join(dir, "compared"));
   const before = most();
-  let text = `${count} articles, of which ${base.length} were studied\n`;
+  say(`${count} articles, of which ${base.length} were studied\n`);
   let began = cpuUsage();
   const tell = (step: string) => {
     const { user, system } = cpuUsage(began);
     const held = most() - before;
-    text += `${step}: ${((user + system) / 1e6).toFixed(1)} s; at most ${Math.round(held / 1e6)} MB, ${(held / count / 1000).toFixed(2)} kB each\n`;
+    say(
+      `${step}: ${((user + system) / 1e6).toFixed(1)} s; at most ${Math.round(held / 1e6)} MB, ${(held / count / 1000).toFixed(2)} kB each\n`,
+    );
     began = cpuUsage();
   };
   const vocabularyOf = vocabulary(null, scratch);
@@ -77,7 +85,6 @@ async function compared(count: number, base: readonly StudiedSeed[], dir: string
   tell(`stories (${stories.length})`);
   await close();
   scratch.close();
-  return text;
 }
 
 /** Makes articles from parts of others, each with some of its own. */

@@ -17,12 +17,19 @@ interface Measured {
  * article takes: what any archive needs isn't in it.
  * @param archives how many articles to generate, or a folder of articles.
  * @param isLarge whether what is compared lies in a file, as that of a large archive does.
+ * @param say gets what each archive took when it is built, as a large one takes half an hour.
  */
-export function benchMemory(archives: readonly (number | string)[], isLarge: boolean): string {
-  const all = archives.map((archive) => measured(archive, isLarge));
-  return all.length > 1
-    ? `${all.map(inMegabytes).join("\n")}\n${perArticle(all)}`
-    : all.map(inMegabytes).join("\n");
+export function benchMemory(
+  archives: readonly (number | string)[],
+  isLarge: boolean,
+  say: (line: string) => void,
+): void {
+  const all = archives.map((archive) => {
+    const one = measured(archive, isLarge);
+    say(inMegabytes(one));
+    return one;
+  });
+  if (all.length > 1) say(perArticle(all));
 }
 
 function measured(archive: number | string, isLarge: boolean): Measured {

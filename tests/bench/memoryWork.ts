@@ -8,16 +8,25 @@ import { heldMost } from "./heldMost.ts";
  * its own, as V8 keeps what an earlier build has made.
  */
 
-/** So often V8 is made to clear up, in ms. */
+/** So long V8 isn't made to clear up again, in ms, and so many times as long as it took: else a large archive would take hours. */
 const BETWEEN = 250;
+const REST = 20;
 
 /** What was built, and what was held by its stages. */
 async function heldBy(seeds: string, out: string, isLarge: boolean): Promise<Held> {
   const held = new Map<string, number>();
-  const { clearUp, most } = heldMost(5);
+  const { clearUp, most } = heldMost(10);
   let stage = "read";
   const note = () => void held.set(stage, Math.max(most(), held.get(stage) ?? 0));
-  const clock = setInterval(clearUp, BETWEEN);
+  let clock = setTimeout(() => {}, 0);
+  const later = (wait: number) => {
+    clock = setTimeout(() => {
+      const began = performance.now();
+      clearUp();
+      later(Math.max(BETWEEN, REST * (performance.now() - began)));
+    }, wait);
+  };
+  later(BETWEEN);
   const report: Report = {
     stage: (name) => {
       note();
@@ -28,7 +37,7 @@ async function heldBy(seeds: string, out: string, isLarge: boolean): Promise<Hel
   const options = { seeds, out, baseUrl: null, useRegister: true, jobs: 2 };
   const many = isLarge ? 0 : Number.POSITIVE_INFINITY;
   const { articles } = await build(options, report, { ...UNDISTURBED, many });
-  clearInterval(clock);
+  clearTimeout(clock);
   stage = "publish";
   note();
   return { articles, held: [...held] };

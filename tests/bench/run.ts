@@ -39,14 +39,17 @@ if (what === "memory") {
   const archives = more
     .filter((word) => word !== "large")
     .map((word) => (/^\d+$/.test(word) ? Number(word) : resolve(process.env.INIT_CWD ?? "", word)));
-  process.stdout.write(benchMemory(archives.length > 0 ? archives : [1000, 3000], more.includes("large")));
+  benchMemory(archives.length > 0 ? archives : [1000, 3000], more.includes("large"), (line) => {
+    process.stdout.write(line);
+  });
 }
 if (what === "enrich") process.stdout.write(benchEnrich());
 if (what === "search") process.stdout.write(await benchSearch(Number(more[0] ?? 10_000)));
 if (what === "kills") process.stdout.write(await benchKills(Number(more[0] ?? 1000)));
 if (what === "rebuilds") process.stdout.write(await benchRebuilds(Number(more[0] ?? 300)));
 if (what === "relate") process.stdout.write(benchRelate(more.map(Number)));
-if (what === "barrier") process.stdout.write(await benchBarrier(Number(more[0] ?? 200_000)));
+if (what === "barrier")
+  await benchBarrier(Number(more[0] ?? 200_000), (line) => void process.stdout.write(line));
 if (what === "lists") process.stdout.write(benchLists(Number(more[0] ?? 1_000_000)));
 if (what === "copies")
   process.stdout.write(
