@@ -6,3 +6,8 @@ export function enlarged<T extends Uint8Array | Int32Array | Uint32Array | Float
   large.set(small);
   return large;
 }
+
+/**
+ * How long a list is made that has to have so many numbers now, and more later: an eighth longer, as doubling it would leave half of a long one empty.
+ */
+export const roomFor = (length: number): number => Math.ceil(1.125 * length) + 256;

@@ -1,4 +1,4 @@
-import { enlarged } from "../shared/enlarged.ts";
+import { enlarged, roomFor } from "../shared/enlarged.ts";
 import type { PathTree } from "./pathTree.ts";
 
 /** What a build notes of a path. */
@@ -28,7 +28,7 @@ export class PathMarks {
 
   set(number: number, mark: number): void {
     if (number >= this.#marks.length)
-      this.#marks = enlarged(this.#marks, new Uint8Array(Math.ceil(1.125 * this.#tree.size) + 256));
+      this.#marks = enlarged(this.#marks, new Uint8Array(roomFor(this.#tree.size)));
     this.#marks[number] = (this.#marks[number] ?? 0) | mark;
   }
 

@@ -1,9 +1,8 @@
-import { enlarged } from "../shared/enlarged.ts";
+import { enlarged, roomFor } from "../shared/enlarged.ts";
 import { isOfFolder, NameBytes, nameForm } from "./nameBytes.ts";
 import { type PathOrder, pathOrder } from "./pathOrder.ts";
 
-/** When the lists grow, they become so many times as large, with room for so many more. */
-const GROWTH = 1.125;
+/** So many slots more than are filled there are at least. */
 const ROOM = 256;
 /** So many of the slots are filled at most. Then there are twice as many: their number is a power of two. */
 const FILLED = 0.75;
@@ -132,7 +131,7 @@ export class PathTree {
   }
 
   #enlarge(): void {
-    const room = Math.ceil(GROWTH * this.#size) + ROOM;
+    const room = roomFor(this.#size);
     this.#parents = enlarged(this.#parents, new Uint32Array(room));
     this.#ats = enlarged(this.#ats, new Uint32Array(room));
     this.#forms = enlarged(this.#forms, new Uint32Array(room));

@@ -1,8 +1,4 @@
-import { enlarged } from "../shared/enlarged.ts";
-
-/** When the list grows, it becomes so many times as large, with room for so many more. */
-const GROWTH = 1.125;
-const ROOM = 256;
+import { enlarged, roomFor } from "../shared/enlarged.ts";
 
 /** Which row of another table belongs to a number, if one does. Rows begin at 0. */
 export class RowNumbers {
@@ -16,8 +12,7 @@ export class RowNumbers {
 
   /** @param row -1 to take it away. */
   set(number: number, row: number): void {
-    if (number >= this.#rows.length)
-      this.#rows = enlarged(this.#rows, new Uint32Array(Math.ceil(GROWTH * number) + ROOM));
+    if (number >= this.#rows.length) this.#rows = enlarged(this.#rows, new Uint32Array(roomFor(number)));
     this.#rows[number] = row + 1;
   }
 }

@@ -1,11 +1,8 @@
 import { GCProfiler, setFlagsFromString } from "node:v8";
-import { runInNewContext } from "node:vm";
-import { z } from "zod";
+import { clearUp } from "../support/clearUp.ts";
 
 /** Notes how much memory this thread holds at most. */
 export interface HeldMost {
-  /** Clears up now. */
-  clearUp(): void;
   /** The most bytes that were in use after V8 had cleared up since this was last asked. Memory that threads share isn't counted. */
   most(): number;
 }
@@ -15,9 +12,7 @@ export interface HeldMost {
  * @param growth by how many hundredths what is in use may grow before V8 clears up.
  */
 export function heldMost(growth: number): HeldMost {
-  setFlagsFromString("--expose-gc");
   setFlagsFromString(`--heap-growing-percent=${growth}`);
-  const clearUp = z.function({ input: [], output: z.void() }).implement(runInNewContext("gc"));
   const begun = () => {
     const profiler = new GCProfiler();
     profiler.start();
@@ -25,7 +20,6 @@ export function heldMost(growth: number): HeldMost {
   };
   let profiler = begun();
   return {
-    clearUp,
     most() {
       clearUp();
       const held = profiler

@@ -1,13 +1,11 @@
 import { mkdtempSync, rmSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { setFlagsFromString } from "node:v8";
-import { runInNewContext } from "node:vm";
-import { z } from "zod";
 import { sha256Of } from "../../src/read/sha256.ts";
 import { DISK } from "../../src/write/disk.ts";
 import { type ListedFile, TREE_LIST } from "../../src/write/listedFile.ts";
 import { formerTree, listText } from "../../src/write/treeList.ts";
+import { clearUp } from "../support/clearUp.ts";
 
 /**
  * Writes the list of a build of so many files and reads it again, as each build does: how long that takes, and how much memory the files
@@ -32,14 +30,11 @@ export function benchLists(count: number): string {
   }
 }
 
-setFlagsFromString("--expose-gc");
-const gc = z.function({ input: [], output: z.void() }).implement(runInNewContext("gc"));
-
 /** The bytes in use when all that isn't needed is gone. */
 function used(): number {
   // What the first one finds in buffers is let go of by the second one.
-  gc();
-  gc();
+  clearUp();
+  clearUp();
   const { heapUsed, external } = process.memoryUsage();
   return heapUsed + external;
 }

@@ -1,5 +1,6 @@
 import { build, UNDISTURBED } from "../../src/build.ts";
 import type { Report } from "../../src/cli/report.ts";
+import { clearUp } from "../support/clearUp.ts";
 import type { Held } from "./held.ts";
 import { heldMost } from "./heldMost.ts";
 
@@ -15,7 +16,7 @@ const REST = 20;
 /** What was built, and what was held by its stages. */
 async function heldBy(seeds: string, out: string, isLarge: boolean): Promise<Held> {
   const held = new Map<string, number>();
-  const { clearUp, most } = heldMost(10);
+  const { most } = heldMost(10);
   let stage = "read";
   const note = () => void held.set(stage, Math.max(most(), held.get(stage) ?? 0));
   let clock = setTimeout(() => {}, 0);

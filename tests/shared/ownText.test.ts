@@ -1,14 +1,9 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import { setFlagsFromString } from "node:v8";
-import { runInNewContext } from "node:vm";
 import fc from "fast-check";
-import { z } from "zod";
 import { memoised } from "../../src/shared/memoised.ts";
 import { ownText, ownTexts } from "../../src/shared/ownText.ts";
-
-setFlagsFromString("--expose-gc");
-const gc = z.function({ input: [], output: z.void() }).implement(runInNewContext("gc"));
+import { clearUp } from "../support/clearUp.ts";
 
 /** Words that are cut out of texts of 200 kB, one after the other. */
 function* words(): Generator<string> {
@@ -18,10 +13,10 @@ function* words(): Generator<string> {
 
 /** By how many MB the memory in use grows. */
 function grown(run: () => void): number {
-  gc();
+  clearUp();
   const before = process.memoryUsage().heapUsed;
   run();
-  gc();
+  clearUp();
   return (process.memoryUsage().heapUsed - before) / 1e6;
 }
 
