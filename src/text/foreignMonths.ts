@@ -13,10 +13,22 @@ const FORMS: readonly Intl.DateTimeFormatOptions[] = [
   { month: "long" },
 ];
 
-const MONTHS = monthNames();
-const WEEKDAYS: ReadonlySet<string> = new Set(
-  LOCALES.flatMap((locale) => partsOf(locale, { weekday: "long" }, WEEK, "weekday")),
-);
+/** The names in all of these languages. */
+interface ForeignNames {
+  readonly months: ReadonlyMap<string, number>;
+  readonly weekdays: ReadonlySet<string>;
+}
+
+let known: ForeignNames | null = null;
+
+/** They are made when a text first asks, which few do: it takes some 20 ms in each thread. */
+function names(): ForeignNames {
+  known ??= { months: monthNames(), weekdays: weekdayNames() };
+  return known;
+}
+
+const weekdayNames = (): ReadonlySet<string> =>
+  new Set(LOCALES.flatMap((locale) => partsOf(locale, { weekday: "long" }, WEEK, "weekday")));
 
 /** A name that means different months in two languages is left out. */
 function monthNames(): ReadonlyMap<string, number> {
@@ -46,7 +58,7 @@ function plain(word: string): string {
 }
 
 /** The number of a month, 1 to 12, from its name in one of these languages; null for any other word. */
-export const foreignMonth = (word: string): number | null => MONTHS.get(plain(word)) ?? null;
+export const foreignMonth = (word: string): number | null => names().months.get(plain(word)) ?? null;
 
 /** Whether a word is the name of a weekday in one of these languages. */
-export const isForeignWeekday = (word: string): boolean => WEEKDAYS.has(plain(word));
+export const isForeignWeekday = (word: string): boolean => names().weekdays.has(plain(word));
