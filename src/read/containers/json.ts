@@ -1,5 +1,6 @@
+import type { Problem } from "../../problem.ts";
 import { asObject, keyOf, parsedObject } from "./jsonObject.ts";
-import { type FoundPiece, noPieces, type PieceFinder } from "./pieces.ts";
+import { type FoundPiece, noPieces, type PieceFinder, pieceProblem } from "./pieces.ts";
 
 const OPENING_BRACE = 0x7b;
 
@@ -19,18 +20,31 @@ export const jsonPieces: PieceFinder = (file, bytes) => {
   }
   if (!isList(whole))
     return noPieces(file, "json", `Not read, because it isn’t a list of objects: ${ADVICE}`);
-  const found = itemsOf(bytes, start).map((item): FoundPiece => {
-    const object = parsedObject(bytes.subarray(item.offset, item.offset + item.length));
-    return { ...item, key: object && keyOf(object) };
-  });
-  return pieces(found);
+  const found: FoundPiece[] = [];
+  const problems: Problem[] = [];
+  for (const item of itemsOf(bytes, start)) {
+    const own = bytes.subarray(item.offset, item.offset + item.length);
+    const object = parsedObject(own);
+    if (object === null) problems.push(noObject(`${file}#${item.number}`, own));
+    else found.push({ ...item, key: keyOf(object) });
+  }
+  return pieces(found, false, problems);
 };
 
-const pieces = (found: readonly FoundPiece[], isOne = false) =>
-  ({
-    value: { piece: { kind: "object" }, found, isOne },
-    problems: [],
-  }) as const;
+/** So many bytes of what is no object are quoted. */
+const QUOTED = 200;
+
+const noObject = (item: string, bytes: Uint8Array): Problem => ({
+  ...pieceProblem(
+    item,
+    "json",
+    "Not read, because this item of the list isn’t a JSON object: correct it, or delete it.",
+  ),
+  excerpt: new TextDecoder().decode(bytes.subarray(0, QUOTED)),
+});
+
+const pieces = (found: readonly FoundPiece[], isOne = false, problems: readonly Problem[] = []) =>
+  ({ value: { piece: { kind: "object" }, found, isOne }, problems }) as const;
 
 const startsWithMark = (bytes: Uint8Array) => bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
 
@@ -40,10 +54,11 @@ function firstFilled(bytes: Uint8Array, from: number): number {
   return at;
 }
 
+/** Whether it is a list of objects, among which may be something else. A list without any isn't one of articles. */
 function isList(bytes: Uint8Array): boolean {
   try {
     const value: unknown = JSON.parse(new TextDecoder().decode(bytes));
-    return Array.isArray(value) && value.every((item) => asObject(item) !== null);
+    return Array.isArray(value) && (value.length === 0 || value.some((item) => asObject(item) !== null));
   } catch {
     return false;
   }

@@ -102,6 +102,18 @@ describe("JSON", () => {
       assert.deepEqual(found(jsonPieces, text).rules, ["json"], text);
   });
 
+  test("what is no object in a list of objects costs itself only", () => {
+    const { texts, names, rules } = found(jsonPieces, '[{"id":"a"}, 5, null, [{}, 1], {"text":"b, c"}, "x"]');
+    assert.deepEqual(texts, ['{"id":"a"}', '{"text":"b, c"}']);
+    assert.deepEqual(names, ["a", "5"]);
+    assert.deepEqual(rules, ["json", "json", "json", "json"]);
+    const { problems } = jsonPieces("list.json", bytesOf('[{}, "x"]'));
+    assert.deepEqual(
+      problems.map(({ seed, excerpt }) => [seed, excerpt]),
+      [["list.json#2", '"x"']],
+    );
+  });
+
   test("of JSON lines, each bad one is a problem with its number", () => {
     const { texts, names, rules } = found(linePieces, '{"id":5}\n\n{bad\n{"url":"u"}\r\n[]\n{"__proto__":1}');
     assert.deepEqual(texts, ['{"id":5}', '{"url":"u"}\r', '{"__proto__":1}']);
