@@ -31,8 +31,9 @@ import {
 } from "./rounds/barrier.ts";
 import { type StudiedArchive, studyInMemory } from "./rounds/inMemory.ts";
 import { firstProblems } from "./rounds/problems.ts";
-import { type SecondKnowledge, secondInputs, secondRound } from "./rounds/second.ts";
+import { frequenciesOf, type SecondKnowledge, secondInputs, secondRound } from "./rounds/second.ts";
 import { prepare } from "./rounds/settings.ts";
+import type { ArchiveWords } from "./shared/archiveWords.ts";
 import { counted } from "./shared/plurals.ts";
 import { alikeAmong } from "./work/alike.ts";
 import type { Finding } from "./work/alikeBeside.ts";
@@ -199,6 +200,7 @@ export async function relateArchive(
 /** All articles of an archive, related to each other, and what finishes each of them in round 2. */
 interface ComparedArchive extends Related, Pick<Finding, "alike" | "ahead"> {
   readonly copies: Copies;
+  readonly words: ArchiveWords;
   readonly knowledge: SecondKnowledge;
   readonly finish: (related: RelatedArticle) => IdentifiedArticle;
   /** A hash of all that `finish` makes an article from; null if nobody knows. */
@@ -231,17 +233,19 @@ async function compareAll(
   const { problems: ofStories, ...finding } = await alikeAmong(related.value.articles, compared, work);
   relating.end(counted(names.length, "name"));
 
-  const knowledge = { ...tables, bounds, words: words.byWords() };
+  const knowledge = { ...tables, bounds, articles: words.articles };
   const second = secondRound(knowledge);
   return {
     value: {
       ...related.value,
       copies: copies.value,
       ...finding,
-      knowledge,
+      ...{ words, knowledge },
       finish: (article) => {
         const { id, verdict } = article;
-        return second({ id, verdict, read: () => article.read(), entities: idsOf(article, names) });
+        const entities = idsOf(article, names);
+        const frequencies = frequenciesOf(article, words);
+        return second({ id, verdict, read: () => article.read(), entities, frequencies });
       },
       inputsOf: secondInputs(knowledge, { words, names }),
     },

@@ -4,7 +4,7 @@ import { canBeNarrowed } from "../date/stories/draftDays.ts";
 import { type Story, storyOf } from "../date/stories/story.ts";
 import { enrichArticle } from "../enrich/article.ts";
 import { isEnglish } from "../enrich/isEnglish.ts";
-import { type Phrase, phrasesAmong } from "../enrich/keyphrases/find.ts";
+import { type Phrase, phrasesAmong, wordsOfPhrases } from "../enrich/keyphrases/find.ts";
 import { keysOf, termsOf } from "../enrich/keyphrases/terms.ts";
 import type { Gazetteer } from "../enrich/names/gazetteer.ts";
 import { parseSeed } from "../parse/article.ts";
@@ -93,7 +93,7 @@ function enrichedFirst(
       date: { basis: date.basis, sort: date.sort, earliest: date.earliest, latest: date.latest },
       story,
       words: [...(terms ? new Set(terms.map(({ key }) => key)) : keysOf(seed.text, blocks))],
-      phraseWords: [...new Set(phrases.flatMap(({ keys }) => keys))],
+      phraseWords: wordsOfPhrases(phrases),
       names: countedNames(article.names),
       sketch: sketchOf(blocks),
       opening: openingOf(article, times),

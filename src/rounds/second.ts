@@ -1,5 +1,6 @@
 import { eventsOf } from "../enrich/events/find.ts";
-import { frequencyStep, keyphrasesOf, type WordCounts } from "../enrich/keyphrases/find.ts";
+import { frequencyStep, keyphrasesOf } from "../enrich/keyphrases/find.ts";
+import { frequencyLetters, lettersAsCounts } from "../enrich/keyphrases/frequencies.ts";
 import { sha256Of } from "../read/sha256.ts";
 import type { EnrichedArticle, IdentifiedArticle } from "../records/article.ts";
 import type { NameEntity, NameMention } from "../records/names.ts";
@@ -11,11 +12,23 @@ import type { Bounds } from "../text/edtf.ts";
 import { type Corrections, type EntitiesOfArticle, idsOf, type RelatedArticle } from "./barrier.ts";
 import { withFinishedDate } from "./finished.ts";
 
-/** What round 2 knows of the whole archive. */
+/** What round 2 knows of the whole archive. What an article shares with others, its words and names, it is told with the article. */
 export interface SecondKnowledge extends Omit<Corrections, "withdrawn"> {
   readonly bounds: Bounds;
-  readonly words: WordCounts;
+  /** How many articles it has. */
+  readonly articles: number;
 }
+
+/** In how many articles the words of an article's phrases are, as `frequencyLetters` writes it. */
+export interface Frequencies {
+  readonly frequencies: string;
+}
+
+/** The frequencies of an article's words. */
+export const frequenciesOf = (
+  { phraseWords }: Pick<RelatedArticle, "phraseWords">,
+  { articlesWith }: Pick<ArchiveWords, "articlesWith">,
+): Frequencies["frequencies"] => frequencyLetters(phraseWords.map(articlesWith));
 
 /**
  * A hash of all that round 2 makes an article from; null if nobody knows.
@@ -27,35 +40,26 @@ export function secondInputs(
 ): (related: RelatedArticle) => string | null {
   const shared = sha256Of(JSON.stringify([bounds, frequencyStep(words.articles)]));
   const said = statementCorrector(statements);
-  return ({ key, seed, verdict, id, places, corrections, phraseWords }) => {
+  return (related) => {
+    const { key, seed, verdict, id, places, corrections } = related;
     if (key === null) return null;
     const rows = [corrections, said.about(seed)].map(onAnyLine);
     const entities = idsOf({ places }, names);
     const own = JSON.stringify([key, seed.copies, verdict, id, entities, rows]);
-    return sha256Of(`${shared} ${own} ${stepsOf(phraseWords, words)}`);
+    return sha256Of(`${shared} ${own} ${frequenciesOf(related, words)}`);
   };
 }
-
-/** A letter for each word: in which step its frequency is. */
-function stepsOf(numbers: Uint32Array, words: ArchiveWords): string {
-  const letters = Buffer.allocUnsafe(numbers.length);
-  for (let at = 0; at < numbers.length; at += 1)
-    letters[at] = LETTER_A + 31 - Math.clz32(frequencyStep(words.articlesWith(numbers[at] ?? 0)));
-  return letters.toString("latin1");
-}
-
-const LETTER_A = 65;
 
 /** A row says the same wherever it stands in its table. */
 const onAnyLine = (rows: readonly { readonly line: number }[]) => rows.map((row) => ({ ...row, line: 0 }));
 
 /** Completes one article: with its finished date, the names and statements as the curator corrected them, its events and keyphrases. */
 export type SecondRound = (
-  related: Pick<RelatedArticle, "read" | "verdict" | "id"> & EntitiesOfArticle,
+  related: Pick<RelatedArticle, "read" | "verdict" | "id"> & EntitiesOfArticle & Frequencies,
 ) => IdentifiedArticle;
 
 /** Round 2: what an article says by itself becomes what it is in its archive. */
-export function secondRound({ bounds, words, corrections, statements }: SecondKnowledge): SecondRound {
+export function secondRound({ bounds, articles, corrections, statements }: SecondKnowledge): SecondRound {
   const [names, rows] = [nameCorrector(corrections), statementCorrector(statements)];
   return (related) => {
     const record = related.read();
@@ -65,10 +69,11 @@ export function secondRound({ bounds, words, corrections, statements }: SecondKn
     const { seed } = dated;
     const counted = names.correct<CountedName>({ seed, names: countedNames(dated.names) });
     const corrected = rows.correct({ ...named, events: eventsOf(named) });
+    const { phrases } = record;
     return {
       ...corrected,
       names: linkedNames(corrected, counted, related.entities),
-      keyphrases: keyphrasesOf(record.phrases, words),
+      keyphrases: keyphrasesOf(phrases, lettersAsCounts(phrases, related.frequencies, articles)),
       id: related.id,
     };
   };

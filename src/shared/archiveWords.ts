@@ -12,11 +12,6 @@ export interface ArchiveWords extends Pick<Numbering, "numberIfAny" | "wordOf" |
 export interface CountedWords extends ArchiveWords, Numbering {
   /** Counts one article. @param words their numbers, each once. */
   count(words: Uint32Array): void;
-  /**
-   * In how many articles each word occurs that more than one has, by the words themselves: most words of a large archive are in one article
-   * only, and frequencies count in steps, of which the first is that of one. The table is made when it is first asked for.
-   */
-  byWords(): { readonly articles: number; readonly byWord: ReadonlyMap<string, number> };
 }
 
 /** @param known words by their numbers, null for a number that is free. None of them is counted yet. */
@@ -38,16 +33,6 @@ export function countedWords(known: readonly (string | null)[] = []): CountedWor
         counts[number] = (counts[number] ?? 0) + 1;
       }
     },
-    byWords() {
-      let table: ReadonlyMap<string, number> | null = null;
-      return {
-        articles,
-        get byWord() {
-          table ??= tableOf(words, counts);
-          return table;
-        },
-      };
-    },
   };
 }
 
@@ -55,10 +40,4 @@ function enlarged(counts: Uint32Array, least: number) {
   const larger = new Uint32Array(Math.max(least, 2 * counts.length));
   larger.set(counts);
   return larger;
-}
-
-function tableOf({ wordOf }: Numbering, counts: Uint32Array): Map<string, number> {
-  const table = new Map<string, number>();
-  for (const [number, count] of counts.entries()) if (count > 1) table.set(wordOf(number), count);
-  return table;
 }

@@ -1,6 +1,6 @@
 import { abandoned, type Outcome } from "../problem.ts";
 import type { EntitiesOfArticle, RelatedArticle } from "../rounds/barrier.ts";
-import type { SecondRound } from "../rounds/second.ts";
+import type { Frequencies, SecondRound } from "../rounds/second.ts";
 import { type Filed, fileOf } from "../site/cards/filed.ts";
 import { type Made, madeOf, type Unwritten } from "../write/entries.ts";
 import { recordOf } from "./jobResult.ts";
@@ -10,10 +10,14 @@ import { type Kind, namedFirst } from "./kind.ts";
 export interface Unmade extends Pick<RelatedArticle, "key" | "verdict" | "places">, Unwritten {
   readonly seed: RelatedArticle["seed"];
   entities(): EntitiesOfArticle["entities"];
+  frequencies(): Frequencies["frequencies"];
 }
 
 /** The same as it is sent to a worker. */
-export interface ArticleJob extends Pick<RelatedArticle, "id" | "seed" | "verdict">, EntitiesOfArticle {
+export interface ArticleJob
+  extends Pick<RelatedArticle, "id" | "seed" | "verdict">,
+    EntitiesOfArticle,
+    Frequencies {
   /** The path of its entry. */
   readonly path: string;
   /** The result of round 1. */

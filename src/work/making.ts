@@ -74,11 +74,11 @@ async function inWorkers(
   { cache, jobs, start, largest, knowledge }: Work & { readonly knowledge: SecondKnowledge },
   onMade: (placed: Placed<Unmade>, made: MadeArticle) => Promise<void>,
 ): Promise<void> {
-  const { bounds, words, corrections, statements } = knowledge;
+  const { bounds, articles, corrections, statements } = knowledge;
   const workers = start({
     kind: ARTICLES,
     count: jobs,
-    data: { bounds, words, corrections, statements },
+    data: { bounds, articles, corrections, statements },
   });
   const inOrder = ordered(onMade);
   /** The cache has lost what round 1 has found of these. */
@@ -94,7 +94,8 @@ async function inWorkers(
     // Its path on this machine isn't sent.
     const { file, copies, sha256, register } = article.seed;
     const seed = { file, copies, sha256, register };
-    return [{ id, seed, verdict, entities: article.entities(), path, result }];
+    const [entities, frequencies] = [article.entities(), article.frequencies()];
+    return [{ id, seed, verdict, entities, frequencies, path, result }];
   };
   const batches = batchesOf(
     numbered(unmade),

@@ -1,11 +1,14 @@
 import type { IdentifiedArticle } from "../records/article.ts";
 import type { NameEntity } from "../records/names.ts";
 import { idsOf, type RelatedArticle } from "../rounds/barrier.ts";
+import { frequenciesOf } from "../rounds/second.ts";
+import type { ArchiveWords } from "../shared/archiveWords.ts";
 import type { Unmade } from "./articleJob.ts";
 
 /** What makes the articles of an archive. */
 export interface Finishing {
   readonly names: readonly NameEntity[];
+  readonly words: Pick<ArchiveWords, "articlesWith">;
   readonly finish: (related: RelatedArticle) => IdentifiedArticle;
   readonly inputsOf: (related: RelatedArticle) => string | null;
 }
@@ -56,5 +59,9 @@ export class UnmadeArticle implements Unmade {
 
   entities(): readonly string[] {
     return idsOf(this.#related, this.#finishing.names);
+  }
+
+  frequencies(): string {
+    return frequenciesOf(this.#related, this.#finishing.words);
   }
 }

@@ -78,7 +78,7 @@ export function wordsOf(articles: readonly Pick<ParsedArticle, "seed" | "blocks"
   const byWord = new Map<string, number>();
   for (const { seed, blocks } of articles)
     for (const word of keysOf(seed.text, blocks)) byWord.set(word, (byWord.get(word) ?? 0) + 1);
-  return { articles: articles.length, byWord };
+  return { articles: articles.length, articlesWith: (word) => byWord.get(word) ?? 0 };
 }
 
 /** The ids of the names that the names of some articles are linked to, and the table of these names. */

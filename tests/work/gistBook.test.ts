@@ -61,7 +61,7 @@ function built(cache: Cache, articles: readonly (readonly string[])[], scratch: 
   const records = { read: () => assert.fail("it isn’t read"), keyOf: () => null };
   const studied = entries.flatMap(({ packed }) => (packed ? [vocabulary.add(seed, packed, records)] : []));
   book.keep(entries);
-  const { wordOf, articlesWith, byWords } = vocabulary.words;
+  const { wordOf, articlesWith, size } = vocabulary.words;
   const inWords = ({ seed, title, date, sketch, key, story, phraseWords, opening, names }: Studied) => {
     const { terms, counts } = story.counted();
     const dates = story.anchors.map((date) => ({ ...date, terms: date.terms.map(wordOf) }));
@@ -73,8 +73,11 @@ function built(cache: Cache, articles: readonly (readonly string[])[], scratch: 
       opening: { ...opening, words: Array.from(opening.words, wordOf) },
     };
   };
-  const counts = byWords();
-  return { known, studied: studied.map(inWords), counts: new Map([...counts.byWord].sort()) };
+  const counted = Array.from({ length: size() }, (_, word) => [wordOf(word), articlesWith(word)] as const);
+  const counts = new Map(
+    counted.filter(([, count]) => count > 0).sort(([one], [other]) => (one < other ? -1 : 1)),
+  );
+  return { known, studied: studied.map(inWords), counts };
 }
 
 describe("the gists of the last build", () => {

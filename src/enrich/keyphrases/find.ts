@@ -2,10 +2,12 @@ import type { Block } from "../../records/source.ts";
 import { MONTH_ABBREVIATIONS, TITLE_ABBREVIATIONS } from "../../text/abbreviations.ts";
 import { type Term, termsOf } from "./terms.ts";
 
-/** The document frequency of each word (as `keysOf` gives them): the number of articles of the archive that have it. */
+/** The document frequency of words (as `keysOf` gives them): how many articles of the archive have them. Only its step counts. */
 export interface WordCounts {
+  /** How many articles the archive has. */
   readonly articles: number;
-  readonly byWord: ReadonlyMap<string, number>;
+  /** How many of them have a word. */
+  articlesWith(word: string): number;
 }
 
 /** The part of an article that its keyphrases are taken from. */
@@ -68,6 +70,11 @@ export function phrasesAmong(terms: readonly Term[]): Phrase[] {
       : [],
   );
 }
+
+/** The words of phrases, each once: whoever counts them over the archive does so in this order. */
+export const wordsOfPhrases = (phrases: readonly Phrase[]): string[] => [
+  ...new Set(phrases.flatMap(({ keys }) => keys)),
+];
 
 /**
  * The phrases of an article that are frequent in it and rare in the rest of its archive, the most characteristic
@@ -140,9 +147,9 @@ function coveredByPhrase(part: Candidate | undefined, count: number): void {
 export const frequencyStep = (count: number): number =>
   count < 2 ? 1 : (1 << (31 - Math.clz32(count))) >>> 0;
 
-function score({ keys, count }: Phrase, { articles, byWord }: WordCounts): number {
+function score({ keys, count }: Phrase, { articles, articlesWith }: WordCounts): number {
   const rarity = keys.reduce(
-    (sum, key) => sum + Math.log(1 + frequencyStep(articles) / frequencyStep(byWord.get(key) ?? 0)),
+    (sum, key) => sum + Math.log(1 + frequencyStep(articles) / frequencyStep(articlesWith(key))),
     0,
   );
   return count * (rarity / keys.length) * (keys.length > 1 ? PHRASE_FACTOR : 1);
