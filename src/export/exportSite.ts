@@ -17,13 +17,22 @@ import type { DataBeside } from "./writeData.ts";
  * @param log the log of accessions, with the changes of this build.
  * @param output writes into the folder of the site.
  */
-export async function exportSite(
+export function exportSite(
   site: Site,
   log: string,
+  kept: Kept & { readonly data: DataBeside },
+  output: RevocableOutput,
+): Promise<void> {
+  // Not in the function below, which would keep the log in memory as long as it waits.
+  writeFeeds(site, log, output);
+  return exportRest(site, kept, output);
+}
+
+async function exportRest(
+  site: Site,
   { data, ...kept }: Kept & { readonly data: DataBeside },
   output: RevocableOutput,
 ): Promise<void> {
-  writeFeeds(site, log, output);
   writeSitemap(site, output);
   output.write(ROBOTS_PATH.slice(1), robotsFile(site));
   const written = async () => {
