@@ -36,7 +36,7 @@ import { bytesOf, DISK, type Disk } from "./write/disk.ts";
 import { CACHE, ENTRIES, HOME, LOG, SITE, ZIP } from "./write/home.ts";
 import { type BuildInputs, buildInputs, type LastOutcome } from "./write/lastBuild.ts";
 import { MANIFEST_FILE, manifestOf, manifestText } from "./write/manifest.ts";
-import { below } from "./write/output.ts";
+import { below, type RevocableOutput } from "./write/output.ts";
 import { type StagedOutput, stageOutput } from "./write/publish.ts";
 
 export interface BuildOptions {
@@ -387,12 +387,14 @@ async function renderBy(
   { stage, rendering, report }: Reporting,
 ): Promise<Built> {
   const version = codeVersion();
-  const [{ searchBeside }, { dataBeside }, { besidePages }, { exportSite }] = await Promise.all([
-    import("./search/beside.ts"),
-    import("./export/writeData.ts"),
-    import("./site/besidePages.ts"),
-    import("./export/exportSite.ts"),
-  ]);
+  const [{ searchBeside }, { dataBeside }, { besidePages }, { exportSite }, { writeFeeds }] =
+    await Promise.all([
+      import("./search/beside.ts"),
+      import("./export/writeData.ts"),
+      import("./site/besidePages.ts"),
+      import("./export/exportSite.ts"),
+      import("./export/feeds/writeFeeds.ts"),
+    ]);
   const { makePages, makeShards, makeFewShards, makeData, joinFiles } = crew;
   const search = searchBeside(options.archive.language, { cache, version, makeShards }, makeFewShards);
   const kept = { cache, version, makeData, joinFiles };
@@ -400,14 +402,19 @@ async function renderBy(
   const toSite = below(stage.output, SITE);
   let indexing: Progress = async () => {};
   // search index, and what programs read: while other cores index and compress, this one goes on
-  const others = besidePages((site: Site, to) => {
+  // The log of all articles isn't kept: what is below waits for others.
+  const tellChanges = (site: Site, to: RevocableOutput) => {
     const { changes, log } = logChanges(stage, site);
-    const both = allDone([
+    writeFeeds(site, log, to);
+    return changes;
+  };
+  const others = besidePages(async (site: Site, to) => {
+    const changes = tellChanges(site, to);
+    await allDone([
       search.end(site, to, (done, of) => indexing(done, of)),
-      exportSite(site, log, { ...kept, data }, to),
+      exportSite(site, { ...kept, data }, to),
     ]);
-    // Not awaited here: the log would stay in memory until then.
-    return both.then(() => changes);
+    return changes;
   }, toSite);
   /** Whether the search is made beside this thread. */
   let isBeside = false;
