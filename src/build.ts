@@ -7,12 +7,13 @@ import { interfaceLanguage } from "./languages/interfaceLanguage.ts";
 import type { Machines } from "./machines/machines.ts";
 import type { Written } from "./pipeline.ts";
 import { formatProblems, isAbandoned, type Outcome, type Problem } from "./problem.ts";
-import { type FolderState, folderState } from "./read/folderState.ts";
-import { freshFiles } from "./read/freshFiles.ts";
+import { folderState } from "./read/folderState.ts";
+import type { InputOptions } from "./read/input.ts";
 import { isPartlyUnread, REGISTER_FILE } from "./read/register.ts";
 import type { Archive } from "./records/source.ts";
 import { forgetRemoved } from "./review/forget.ts";
 import { allDone } from "./shared/allDone.ts";
+import { givenOnce } from "./shared/givenOnce.ts";
 import { counted } from "./shared/plurals.ts";
 import { type SiteSize, siteSize } from "./shared/siteSize.ts";
 import { type Begun, beginning } from "./site/beginning.ts";
@@ -33,9 +34,9 @@ import { formerManifest, logChanges } from "./write/accessions.ts";
 import type { Change } from "./write/changes.ts";
 import { bytesOf, DISK, type Disk } from "./write/disk.ts";
 import { CACHE, ENTRIES, HOME, LOG, SITE, ZIP } from "./write/home.ts";
-import type { BuildInputs } from "./write/lastBuild.ts";
+import { type BuildInputs, buildInputs, type LastOutcome } from "./write/lastBuild.ts";
 import { MANIFEST_FILE, manifestOf, manifestText } from "./write/manifest.ts";
-import { below } from "./write/output.ts";
+import { below, type RevocableOutput } from "./write/output.ts";
 import { type StagedOutput, stageOutput } from "./write/publish.ts";
 
 export interface BuildOptions {
@@ -107,8 +108,7 @@ export async function build(
   const { seeds, out } = options;
   checkFolders(seeds, out);
   return inStage({ out, replaces: [ENTRIES, SITE, LOG, ZIP] }, effects, async (stage) => {
-    const inputs = inputsOf(options, stage.began);
-    const last = stage.unchanged(inputs);
+    const { inputs, last, seen } = lookedAt(options, stage);
     if (last !== null) return { ...last, changes: [], isKept: true };
     const looking = lookBeside(stage, options.jobs ?? 1);
     const built = await withHands(options, report, (hands) =>
@@ -117,7 +117,7 @@ export async function build(
           buildInto(
             stage,
             { articles, cache, hands, looking, many: effects.many ?? MANY },
-            { ...options, seen: inputs.seeds },
+            { ...options, seen },
             report,
           ),
         ),
@@ -130,14 +130,23 @@ export async function build(
   });
 }
 
-/** All that a build depends on. If none of it has changed, the last build is what this one would make. */
-function inputsOf({ seeds, baseUrl, useRegister, zip = false }: BuildOptions, began: bigint): BuildInputs {
+/** What is known before anything is read. */
+interface LookedAt {
+  readonly inputs: BuildInputs;
+  /** What the last build reported, if it is what this one would make, because none of the inputs has changed; else null. */
+  readonly last: LastOutcome | null;
+  readonly seen: NonNullable<InputOptions["seen"]>;
+}
+
+/** Looks at the seeds folder. What the disk says of each file is let go of when it has been given to whoever reads them, as that takes much memory. */
+function lookedAt(
+  { seeds, baseUrl, useRegister, zip = false }: BuildOptions,
+  { began, unchanged }: StagedOutput,
+): LookedAt {
   const state = folderState(seeds);
-  return {
-    seeds: state,
-    fresh: freshFiles(state, began),
-    settings: [codeVersion(), JSON.stringify([seeds, baseUrl, useRegister, zip])],
-  };
+  const settings = [codeVersion(), JSON.stringify([seeds, baseUrl, useRegister, zip])];
+  const inputs = buildInputs(state, settings, began);
+  return { inputs, last: unchanged(inputs, state), seen: givenOnce(state) };
 }
 
 /** Who does the work besides this thread. */
@@ -223,7 +232,7 @@ interface Keeping extends Required<Pick<Effects, "many">> {
 async function buildInto(
   stage: StagedOutput,
   { articles, cache, hands, looking, many }: Keeping,
-  options: BuildOptions & { readonly seen: FolderState },
+  options: BuildOptions & Pick<InputOptions, "seen">,
   report: Report,
 ): Promise<Built> {
   const { scratch, close } = scratchForMany(join(options.out, HOME, CACHE, "compared.tmp"), many);
@@ -244,9 +253,10 @@ async function buildInto(
     work,
     making: (knowledge) => making(articles, work, knowledge),
     meanwhile: begin,
-  }).finally(close);
+  })
+    .then(withoutReturn(stage.published))
+    .finally(close);
   if (written.articles + written.withdrawn.length === 0) return nothing(problems);
-  refuseReturn(stage.published, written, problems);
 
   // entries -> pages
   const { archive } = written;
@@ -288,6 +298,15 @@ async function zipSite(
   zipping.end(zipped.value ?? "not made");
   return zipped;
 }
+
+/** What was written, if nothing in it must stay hidden. The ids of all articles are let go of, as nobody else asks for them. @throws as `refuseReturn` does. */
+const withoutReturn =
+  (published: string | null) =>
+  ({ value, problems }: Outcome<Written>): Outcome<Omit<Written, "ids" | "concealed">> => {
+    const { ids, concealed, ...written } = value;
+    if (ids.length + written.withdrawn.length > 0) refuseReturn(published, { ids, concealed }, problems);
+    return { value: written, problems };
+  };
 
 /**
  * Refuses to show again what was withdrawn, or the names in an article that were shortened, if that may only be because
@@ -368,12 +387,14 @@ async function renderBy(
   { stage, rendering, report }: Reporting,
 ): Promise<Built> {
   const version = codeVersion();
-  const [{ searchBeside }, { dataBeside }, { besidePages }, { exportSite }] = await Promise.all([
-    import("./search/beside.ts"),
-    import("./export/writeData.ts"),
-    import("./site/besidePages.ts"),
-    import("./export/exportSite.ts"),
-  ]);
+  const [{ searchBeside }, { dataBeside }, { besidePages }, { exportSite }, { writeFeeds }] =
+    await Promise.all([
+      import("./search/beside.ts"),
+      import("./export/writeData.ts"),
+      import("./site/besidePages.ts"),
+      import("./export/exportSite.ts"),
+      import("./export/feeds/writeFeeds.ts"),
+    ]);
   const { makePages, makeShards, makeFewShards, makeData, joinFiles } = crew;
   const search = searchBeside(options.archive.language, { cache, version, makeShards }, makeFewShards);
   const kept = { cache, version, makeData, joinFiles };
@@ -381,11 +402,17 @@ async function renderBy(
   const toSite = below(stage.output, SITE);
   let indexing: Progress = async () => {};
   // search index, and what programs read: while other cores index and compress, this one goes on
-  const others = besidePages(async (site: Site, to) => {
+  // The log of all articles isn't kept: what is below waits for others.
+  const tellChanges = (site: Site, to: RevocableOutput) => {
     const { changes, log } = logChanges(stage, site);
+    writeFeeds(site, log, to);
+    return changes;
+  };
+  const others = besidePages(async (site: Site, to) => {
+    const changes = tellChanges(site, to);
     await allDone([
       search.end(site, to, (done, of) => indexing(done, of)),
-      exportSite(site, log, { ...kept, data }, to),
+      exportSite(site, { ...kept, data }, to),
     ]);
     return changes;
   }, toSite);

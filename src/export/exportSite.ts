@@ -3,7 +3,6 @@ import type { Site } from "../site/model/site.ts";
 import { LLMS_PATH, ROBOTS_PATH } from "../site/urls.ts";
 import type { RevocableOutput } from "../write/output.ts";
 import { writeAnnotations } from "./annotations/writeAnnotations.ts";
-import { writeFeeds } from "./feeds/writeFeeds.ts";
 import { writeNinjs } from "./ninjs.ts";
 import type { Kept } from "./pieces.ts";
 import { llmsFile } from "./web/llms.ts";
@@ -12,18 +11,15 @@ import { writeSitemap } from "./web/sitemap.ts";
 import type { DataBeside } from "./writeData.ts";
 
 /**
- * Writes what programs read of a site: feeds, calendar, sitemap, and the data of all articles. All of it is made from what pages show, without
- * the articles that search engines are asked not to list.
- * @param log the log of accessions, with the changes of this build.
+ * Writes what programs read of a site besides its feeds: calendar, sitemap, and the data of all articles. All of it is made from what pages show,
+ * without the articles that search engines are asked not to list.
  * @param output writes into the folder of the site.
  */
 export async function exportSite(
   site: Site,
-  log: string,
   { data, ...kept }: Kept & { readonly data: DataBeside },
   output: RevocableOutput,
 ): Promise<void> {
-  writeFeeds(site, log, output);
   writeSitemap(site, output);
   output.write(ROBOTS_PATH.slice(1), robotsFile(site));
   const written = async () => {

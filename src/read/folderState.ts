@@ -2,6 +2,7 @@ import { type BigIntStats, lstatSync, readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { reason } from "./ordinaryFile.ts";
 import type { Times } from "./settled.ts";
+import { hashOfLines } from "./sha256.ts";
 
 /** What the disk says of a folder's files without reading them. */
 export interface FolderState {
@@ -9,8 +10,8 @@ export interface FolderState {
   readonly dir: string;
   /** The ordinary files, links not among them, by their paths below the folder. */
   readonly files: ReadonlyMap<string, FileState>;
-  /** A line for each file and folder: its path, size, times and number. Two states with the same lines have the same files. */
-  readonly lines: readonly string[];
+  /** The hash of a line for each file and folder: its path, size, times and number. Two states with the same hash have the same files. */
+  readonly hash: string;
   /** The latest times of what is no ordinary file and no folder: links, and what they lead to. */
   readonly others: Times;
 }
@@ -32,7 +33,7 @@ export function fileState({ size, mtimeNs, ctimeNs, ino, dev }: BigIntStats): Fi
  * that is replaced another number. Links are told apart by what they lead to.
  */
 export function folderState(dir: string): FolderState {
-  const lines: string[] = [];
+  const lines = hashOfLines();
   const files = new Map<string, FileState>();
   let [written, changed] = [0n, 0n];
   const note = (path: string, stat: BigIntStats) => {
@@ -59,10 +60,13 @@ export function folderState(dir: string): FolderState {
     }
   };
   walk("");
-  return { dir, lines, files, others: { written, changed } };
+  return { dir, hash: lines.end(), files, others: { written, changed } };
 }
 
-function namesIn(dir: string, lines: string[]): string[] {
+/** Who gets the lines. */
+type Lines = Pick<ReturnType<typeof hashOfLines>, "push">;
+
+function namesIn(dir: string, lines: Lines): string[] {
   try {
     return readdirSync(dir).sort();
   } catch (error) {
@@ -75,7 +79,7 @@ function namesIn(dir: string, lines: string[]): string[] {
 function stateOf(
   path: string,
   shown: string,
-  lines: string[],
+  lines: Lines,
   how: typeof lstatSync | typeof statSync,
 ): BigIntStats | null {
   try {

@@ -42,8 +42,8 @@ export interface InputOptions {
   readonly seeds: string;
   /** Whether to use the curator's corrections. What they have withdrawn or concealed stays so in any case. */
   readonly useRegister: boolean;
-  /** What the disk has just said of the files; without it they are looked at. */
-  readonly seen?: FolderState;
+  /** Gives what the disk has just said of the files, once, as nobody should keep it longer than it is needed; without it they are looked at. */
+  readonly seen?: () => FolderState | null;
 }
 
 /** A withdrawn article: all that is known of it is which file it was, and why it isn't there. */

@@ -12,7 +12,15 @@ import { pageHashes } from "./inputs/pageHashes.ts";
 import type { MakePages } from "./makePages.ts";
 import { featuredOf } from "./model/featured.ts";
 import { type Site, type SiteBegun, siteBegun, siteWith } from "./model/site.ts";
-import { allPages, fileOfPage, PAGE_PATHS, positionsOf } from "./pages.ts";
+import {
+  allPages,
+  fileOfPage,
+  PAGE_PATHS,
+  type PageItems,
+  type PageKind,
+  type Pages,
+  positionsOf,
+} from "./pages.ts";
 import { writePictures } from "./social/picture.ts";
 import { soundArticles } from "./soundArticles.ts";
 import { originalPath } from "./urls.ts";
@@ -83,31 +91,21 @@ async function withoutFaults(
   options: SiteOptions,
   output: RevocableOutput,
 ): Promise<Outcome<Made>> {
-  const files = new PathHashes();
   try {
-    return { value: await rendered(read, options, output, files), problems: [] };
+    return { value: await rendered(read, options, output), problems: [] };
   } catch (error) {
     const others = await soundArticles(read, options, error);
-    for (const path of files.paths()) output.remove(path);
     return {
-      value: await rendered({ ...read, cards: others.value }, options, output, new PathHashes()),
+      value: await rendered({ ...read, cards: others.value }, options, output),
       problems: others.problems,
     };
   }
 }
 
-/**
- * Makes all pages that aren't as they were.
- * @param files gets the path of each file that is or may be there, and the hash of what it is to be made from.
- */
-async function rendered(
-  entries: Entries,
-  options: SiteOptions,
-  output: RevocableOutput,
-  files: PathHashes,
-): Promise<Made> {
+/** Makes all pages that aren't as they were. If one fails, none of them is there any more. */
+async function rendered(entries: Entries, options: SiteOptions, output: RevocableOutput): Promise<Made> {
   const { cards, names, withdrawn, copies, related, stories } = entries;
-  const { archive, baseUrl, version, onPage, makePages, onModel } = options;
+  const { archive, baseUrl, onModel } = options;
   const begun =
     options.begun?.articles === cards
       ? options.begun
@@ -116,32 +114,49 @@ async function rendered(
   if (cards.length + withdrawn.length === 0) return { site, cards, pages: 0, carried: 0 };
   await onModel?.(site);
   const all = allPages(site);
+  try {
+    return { site, cards, ...(await pagesMade(site, all, options, output)) };
+  } catch (error) {
+    positionsOf(all, (kind, item) => {
+      output.remove(fileOf(kind, item));
+      return false;
+    });
+    throw error;
+  }
+}
+
+const fileOf = <K extends PageKind>(kind: K, item: PageItems[K]): string =>
+  fileOfPage(PAGE_PATHS[kind](item)).slice(1);
+
+async function pagesMade(
+  site: Site,
+  all: Pages,
+  { version, onPage, makePages }: SiteOptions,
+  output: RevocableOutput,
+): Promise<Pick<Made, "pages" | "carried">> {
   const hashOf = pageHashes(site, version);
+  // Only of those to be made: after an edit nearly all are carried over.
+  const hashes = new PathHashes();
   let carried = 0;
   const changed = positionsOf(all, (kind, item) => {
     const hash = hashOf(kind, item);
     if (hash === null) return true;
-    const path = fileOfPage(PAGE_PATHS[kind](item)).slice(1);
+    const path = fileOf(kind, item);
     const isCarried = output.carry(path, hash);
-    if (isCarried) {
-      files.add(path);
-      carried += 1;
-    } else files.set(path, hash);
+    if (isCarried) carried += 1;
+    else hashes.set(path, hash);
     return !isCarried;
   });
   const count = carried + changed.length;
   let pages = carried;
   await onPage(pages, count);
   const making = makePages(site, changed, async (made) => {
-    for (const { path, content } of made) {
-      output.write(path, content, files.get(path));
-      files.add(path);
-      pages += 1;
-    }
+    for (const { path, content } of made) output.write(path, content, hashes.get(path));
+    pages += made.length;
     await onPage(pages, count);
   });
   await allDone([making, writeCommon(site, version, output)]);
-  return { site, cards, pages, carried };
+  return { pages, carried };
 }
 
 /** Writes what all pages show or load. */

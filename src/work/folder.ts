@@ -46,9 +46,10 @@ export async function studyFolder(
 ): Promise<StudiedFolder> {
   const reading = report.stage("read");
   const { tables: whole, register, problems: inOrder } = readTables(options);
-  const times = fileTimes(work.cache, work.began, options.seen);
+  const seen = options.seen?.() ?? null;
+  const times = fileTimes(work.cache, work.began, seen);
   const onFile = (done: number, of: number) => void reading.progress(done, of);
-  const folder = await folderFiles(options.seeds, register, { times, seen: options.seen ?? null }, onFile);
+  const folder = await folderFiles(options.seeds, register, { times, seen }, onFile);
   const { commonWords } = whole.nameLists;
   const listed = await withNames(
     [...folder.files, ...folder.withdrawn],

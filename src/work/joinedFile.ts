@@ -94,9 +94,10 @@ export async function joinBeside(
 /** Whether the parts that are on the disk have so many bytes. */
 function haveBytes(files: readonly (readonly FilePart[])[], cache: Cache, fewest: number): boolean {
   let bytes = 0;
-  for (const part of files.flat()) {
-    if (bytes >= fewest) break;
-    if (typeof part !== "string") bytes += cache.stored(part.key)?.place.length ?? 0;
-  }
+  for (const parts of files)
+    for (const part of parts) {
+      if (typeof part !== "string") bytes += cache.stored(part.key)?.place.length ?? 0;
+      if (bytes >= fewest) return true;
+    }
   return bytes >= fewest;
 }

@@ -27,7 +27,7 @@ export function making(
   // Where what is compared lies in a file, what cards say does, too.
   if (work.scratch?.(0)) articles.keepCardsInFile();
   const book = openCardBook(cache, articles.piece);
-  const bytesOf = reading(cache);
+  articles.readLater(reading(cache));
   const cards: BookedCard[] = [];
   return {
     make: (unmade, onMade) =>
@@ -44,7 +44,7 @@ export function making(
     again(inputs) {
       const card = book.get(inputs);
       if (card === null || !cache.has(bytesKey(inputs))) return false;
-      cards.push({ key: inputs, card: articles.takeLater(card, bytesOf(inputs)) });
+      cards.push({ key: inputs, card: articles.takeLater(card, inputs) });
       return true;
     },
     end: () => backlog.put(() => book.keep(cards), 0),
@@ -60,14 +60,12 @@ const MOST_KEPT = 2 ** 24;
  * Reads articles of the last build. The pages of names, which one edited article makes anew, quote each article two or three times. It is made
  * apart from what is known of the archive, which it would keep in memory.
  */
-function reading(cache: Cache): (inputs: string) => () => Uint8Array {
-  const read = kept(
+const reading = (cache: Cache): ((inputs: string) => Uint8Array) =>
+  kept(
     MOST_KEPT,
     (inputs) => fromCache(cache, bytesKey(inputs), "An article of the last build"),
     ({ length }) => length,
   );
-  return (inputs) => () => read(inputs);
-}
 
 async function inWorkers(
   unmade: readonly Placed<Unmade>[],

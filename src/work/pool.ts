@@ -59,13 +59,8 @@ const startHere: StartWorkers = ({ kind: { file }, data, attached = null, ...cre
 export const HERE = { start: startHere, largest: 1, backlog: AT_ONCE } as const;
 
 /** @param Result what the file answers; this isn't checked. */
-export function startWorkers<Task, Result>({
-  file,
-  count,
-  data,
-  memory = WORKER_MEMORY,
-}: Threads): Workers<Task, Result> {
-  const workers = Array.from({ length: count }, () => startWorker<Result>(file, data, memory));
+export function startWorkers<Task, Result>(threads: Threads): Workers<Task, Result> {
+  const workers = startedThreads<Result>(threads);
   return {
     told: Promise.resolve(),
     async run(items, taskOf, onDone, here) {
@@ -104,6 +99,10 @@ export function startWorkers<Task, Result>({
     close: async () => void (await Promise.all(workers.map(({ end }) => end()))),
   };
 }
+
+/** Starts threads. In a function of its own, so that what they are told at their start isn't kept as long as they run. */
+const startedThreads = <Result>({ file, count, data, memory = WORKER_MEMORY }: Threads) =>
+  Array.from({ length: count }, () => startWorker<Result>(file, data, memory));
 
 /** A promise's two ends. */
 interface Waiting<Result> {

@@ -1,10 +1,9 @@
 import { join } from "node:path";
 import { z } from "zod";
-import { jsonList } from "../entry/jsonList.ts";
 import type { Problem } from "../problem.ts";
 import type { FolderState } from "../read/folderState.ts";
-import { areAsTheyWere, type FreshFiles } from "../read/freshFiles.ts";
-import { sha256OfPieces } from "../read/sha256.ts";
+import { areAsTheyWere, type FreshFiles, freshFiles } from "../read/freshFiles.ts";
+import { sha256Of } from "../read/sha256.ts";
 import type { Disk } from "./disk.ts";
 import { textIfThere } from "./tree.ts";
 
@@ -56,23 +55,25 @@ const lastSchema = z.object({
 /** What a build reports, as the next build repeats it if nothing has changed. */
 export type LastOutcome = Readonly<z.infer<typeof outcomeSchema>>;
 
-/** All that a build depends on. */
+/** All that a build depends on, without what the disk says of each file of the seeds folder. */
 export interface BuildInputs {
-  /** The seeds folder, as it was before anything of it was read. */
-  readonly seeds: FolderState;
+  /** A hash of the state of the seeds folder, as it was before anything of it was read, and of everything else: the version of the code, the options. */
+  readonly hash: string;
   /** What those of its files hold that can't be known by their times; null if nobody can tell. */
   readonly fresh: FreshFiles | null;
-  /** Everything else: the version of the code, the options. */
-  readonly settings: readonly string[];
 }
 
-const hashOf = ({ seeds, settings }: BuildInputs) => sha256OfPieces(jsonList([...settings, ...seeds.lines]));
+/** @param began when the build began, by the clock of the disk. */
+export const buildInputs = (seeds: FolderState, settings: readonly string[], began: bigint): BuildInputs => ({
+  hash: sha256Of(JSON.stringify([...settings, seeds.hash])),
+  fresh: freshFiles(seeds, began),
+});
 
-/** The outcome of a build if it was made from the same inputs; null if it wasn't, or nobody can tell. */
-export function outcomeOf(tree: string, inputs: BuildInputs): LastOutcome | null {
+/** The outcome of a build if it was made from the same inputs; null if it wasn't, or nobody can tell. @param seeds the folder, with the state that the inputs are of. */
+export function outcomeOf(tree: string, { hash }: BuildInputs, seeds: FolderState): LastOutcome | null {
   try {
     const last = lastSchema.parse(JSON.parse(textIfThere(join(tree, LAST_FILE)) ?? ""));
-    const isSame = last.inputs === hashOf(inputs) && areAsTheyWere(inputs.seeds, last.fresh);
+    const isSame = last.inputs === hash && areAsTheyWere(seeds, last.fresh);
     return isSame ? last.outcome : null;
   } catch {
     return null;
@@ -80,8 +81,12 @@ export function outcomeOf(tree: string, inputs: BuildInputs): LastOutcome | null
 }
 
 /** Notes what a build was made from and what it reported, if the next one can tell whether that is the same. */
-export function noteOutcome(tree: string, inputs: BuildInputs, outcome: LastOutcome, disk: Disk): void {
-  const { fresh } = inputs;
+export function noteOutcome(
+  tree: string,
+  { hash, fresh }: BuildInputs,
+  outcome: LastOutcome,
+  disk: Disk,
+): void {
   if (fresh === null) return;
-  disk.write(join(tree, LAST_FILE), `${JSON.stringify({ inputs: hashOf(inputs), fresh, outcome })}\n`);
+  disk.write(join(tree, LAST_FILE), `${JSON.stringify({ inputs: hash, fresh, outcome })}\n`);
 }

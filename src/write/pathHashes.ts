@@ -2,17 +2,12 @@ import { HashRows } from "./hashRows.ts";
 import { PathTree } from "./pathTree.ts";
 import { RowNumbers } from "./rowNumbers.ts";
 
-/** Paths of files, and of some of them a hash, in half of what a Map takes. */
+/** Hashes of files by their paths, in half of what a Map takes. */
 export class PathHashes {
   readonly #tree = new PathTree();
   readonly #rows = new RowNumbers();
   readonly #hashes = new HashRows<string>();
   #size = 0;
-
-  /** Enters a path, if it isn't there. */
-  add(path: string): void {
-    this.#tree.enter(path);
-  }
 
   /** Enters a path, and the hash that it hasn't yet. */
   set(path: string, hash: string): void {
@@ -24,11 +19,5 @@ export class PathHashes {
   get(path: string): string | undefined {
     const row = this.#rows.get(this.#tree.find(path));
     return row < 0 ? undefined : this.#hashes.get(row);
-  }
-
-  /** All paths. */
-  *paths(): Generator<string> {
-    for (let number = 1; number < this.#tree.size; number += 1)
-      if (!this.#tree.isFolder(number)) yield this.#tree.pathOf(number);
   }
 }

@@ -1,4 +1,5 @@
 import { basename, join } from "node:path";
+import type { FolderState } from "../read/folderState.ts";
 import { DISK, type Disk, unlessRefused } from "./disk.ts";
 import type { FileList } from "./fileList.ts";
 import { foldersAhead } from "./foldersAhead.ts";
@@ -44,8 +45,8 @@ export interface StagedOutput {
   readonly before: Looked | null;
   /** How many files it has. */
   readonly files: number;
-  /** What the published build reported, if it was made from the same inputs and is still whole; else null. */
-  unchanged(inputs: BuildInputs): LastOutcome | null;
+  /** What the published build reported, if it was made from the same inputs and is still whole; else null. @param seeds as for `outcomeOf`. */
+  unchanged(inputs: BuildInputs, seeds: FolderState): LastOutcome | null;
   /** Notes what this build is made from and what it reports, for the next one. */
   note(inputs: BuildInputs, outcome: LastOutcome): void;
   /** Takes a folder of the published build over into the new one, just as it is now. */
@@ -136,9 +137,9 @@ function staged({ out, isNew, home, dir, former, replaces, disk, lock }: Staging
     published,
     before: published === null ? null : { dir: published, spare: join(home, SPARE) },
     files: former?.files.size ?? 0,
-    unchanged(inputs) {
+    unchanged(inputs, seeds) {
       if (former === null) return null;
-      const outcome = outcomeOf(former.dir, inputs);
+      const outcome = outcomeOf(former.dir, inputs, seeds);
       return outcome !== null && isWhole(former) ? outcome : null;
     },
     note(inputs, outcome) {

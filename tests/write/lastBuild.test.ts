@@ -3,7 +3,7 @@ import { renameSync, rmSync, statSync, symlinkSync, utimesSync, writeFileSync } 
 import { join } from "node:path";
 import { describe, test } from "node:test";
 import { type FolderState, folderState } from "../../src/read/folderState.ts";
-import { freshFiles } from "../../src/read/freshFiles.ts";
+import { buildInputs } from "../../src/write/lastBuild.ts";
 import { stageOutput } from "../../src/write/publish.ts";
 import { inFolder } from "../support/folder.ts";
 
@@ -38,8 +38,8 @@ function build(
 ) {
   const stage = stageOutput(out, ["site"]);
   try {
-    const inputs = { seeds: state, fresh: freshFiles(state, stage.began), settings };
-    const last = stage.unchanged(inputs);
+    const inputs = buildInputs(state, settings, stage.began);
+    const last = stage.unchanged(inputs, state);
     if (last !== null) return last;
     stage.output.write("site/index.html", "a page");
     stage.note(inputs, OUTCOME);
@@ -123,11 +123,7 @@ describe("a build from the same inputs", () => {
       withSeeds((seeds, out) => {
         const state = folderState(seeds);
         const write = () => writeFileSync(join(seeds, "sub/b.txt"), "TWO");
-        const inputs = {
-          seeds: state,
-          fresh: freshFiles(state, BigInt(Date.now()) * 1_000_000n),
-          settings: SETTINGS,
-        };
+        const inputs = buildInputs(state, SETTINGS, BigInt(Date.now()) * 1_000_000n);
         const stage = stageOutput(out, ["site"]);
         if (rewrite[0]) write();
         stage.output.write("site/index.html", "a page");

@@ -15,8 +15,6 @@ test("hashes are found by their paths as a Map finds them", () => {
         hashes.set(one, sha256Of(one));
         known.set(one, sha256Of(one));
       }
-      for (const one of others) hashes.add(one);
-      assert.deepEqual([...hashes.paths()].sort(), [...new Set([...some, ...others])].sort());
       for (const one of [...some, ...others]) assert.equal(hashes.get(one), known.get(one));
     }),
   );

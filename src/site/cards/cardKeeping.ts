@@ -61,7 +61,7 @@ export function cardsInMemory(texts: CommonTexts, { put }: CardFile): CardKeepin
 
 /** Keeps cards in the file, as those of a large archive. @param most as for `cardWindows`. */
 export function cardsInFile(texts: CommonTexts, { put, fill }: CardFile, most?: number): CardKeeping {
-  const leave = cardWindows(fill, most);
+  let leave = cardWindows(fill, most);
   const hot = hotNumbers();
   const begun = () => {
     const inFile: PieceInFile[] = [];
@@ -89,6 +89,8 @@ export function cardsInFile(texts: CommonTexts, { put, fill }: CardFile, most?: 
     },
     arrange(cards) {
       all.records.end();
+      // Nobody asks for the former pieces any more: what was read of them goes with them.
+      leave = cardWindows(fill, most);
       all = begun();
       for (const card of cards) all.records.take(card);
     },

@@ -18,13 +18,14 @@ export type PieceInFile = readonly [begin: number, size: number];
  */
 export function cardWindows(fill: FillFrom, most = MOST): (piece: CardPiece, place: PieceInFile) => void {
   const held: { readonly piece: CardPiece; readonly records: Records; readonly leave: () => void }[] = [];
-  const room = Math.max(1, Math.floor(most / WINDOW));
+  let bytes = 0;
   let hand = 0;
   /** Where there is room, or a piece that can go. */
-  const nextPlace = (): number => {
+  const nextPlace = (size: number): number => {
+    if (held.length === 0 || bytes + size <= most) return held.length;
     for (;;) {
-      const at = hand;
-      hand = (hand + 1) % room;
+      const at = hand % held.length;
+      hand = at + 1;
       const one = held[at];
       if (!one?.piece.wasAsked) return at;
       one.piece.wasAsked = false;
@@ -32,11 +33,13 @@ export function cardWindows(fill: FillFrom, most = MOST): (piece: CardPiece, pla
   };
   return (piece, [begin, size]) => {
     const read = (): Records => {
-      const at = nextPlace();
+      const least = Math.max(WINDOW, size);
+      const at = nextPlace(least);
       const former = held[at];
       former?.leave();
       const isLarge = former && former.records.bytes.length >= size;
-      const records = isLarge ? former.records : recordsIn(new ArrayBuffer(Math.max(WINDOW, size)));
+      const records = isLarge ? former.records : recordsIn(new ArrayBuffer(least));
+      if (!isLarge) bytes += least - (former?.records.bytes.length ?? 0);
       fill(records.bytes.subarray(0, size), begin);
       held[at] = { piece, records, leave };
       return records;

@@ -4,6 +4,7 @@ import type { Outcome, Problem } from "../../problem.ts";
 import { append } from "../../shared/append.ts";
 import { numbering } from "../../shared/numbering.ts";
 import { inWords } from "../../write/disk.ts";
+import { HashRows } from "../../write/hashRows.ts";
 import { type CardKeeping, cardsInFile, cardsInMemory } from "./cardKeeping.ts";
 import { type Filed, fileOf, headOf } from "./filed.ts";
 import { packedShelf, partOf, type ReadPart, type SharedArticles } from "./packedShelf.ts";
@@ -20,8 +21,10 @@ export interface PackedArticles extends Shelf {
   add(article: SiteArticle): void;
   /** The same of one that was made ready by `fileOf`. @returns what stays in memory of it; null if no card could be made of it. */
   take(filed: Outcome<Filed | null>): StoredCard | null;
-  /** Takes one that the last build put away. @param bytes gives its bytes when they are needed. @returns its card here. */
-  takeLater(card: StoredCard, bytes: () => Uint8Array): StoredCard;
+  /** Says what gives the bytes of articles that the last build put away, when they are needed. @param bytesOf by the hash that they were taken with. */
+  readLater(bytesOf: (inputs: string) => Uint8Array): void;
+  /** Takes one that the last build put away. @param inputs a hash of all that it is made from. @returns its card here. */
+  takeLater(card: StoredCard, inputs: string): StoredCard;
   /** Says that there are so many articles that what their cards say is to lie in the file, before there is any. */
   keepCardsInFile(): void;
   /** Keeps records of cards of the last build. */
@@ -52,8 +55,11 @@ export function packedArticles(pathOf: () => string): PackedArticles {
   };
   const texts = numbering();
   const cards: StoredCard[] = [];
-  /** For each of them where its bytes begin in the file, or what reads those that aren't there. */
-  const parts: (number | ReadPart)[] = [];
+  /** For each of them where its bytes begin in the file; of those that aren't there, which of the hashes is theirs, as a number below 0. */
+  const parts: number[] = [];
+  const later = new HashRows<string>();
+  let laterCount = 0;
+  let laterBytes: ((inputs: string) => Uint8Array) | undefined;
   const added = new Map<string, number>();
   let places: ReadonlyMap<string, number> = added;
   const problems: Problem[] = [];
@@ -72,18 +78,19 @@ export function packedArticles(pathOf: () => string): PackedArticles {
     if (pendingBytes > CHUNK) flush();
     return at;
   };
-  const partAt =
-    (begin: number): ReadPart =>
+  const readerOf =
+    (part: number): ReadPart =>
     (from, to) => {
+      if (part < 0) return known(laterBytes, "of the last build")(later.get(-1 - part)).subarray(from, to);
       flush();
-      return partOf(opened().file, begin + from, begin + to);
+      return partOf(opened().file, part + from, part + to);
     };
   const find = (id: string) => {
     const place = places.get(id) ?? -1;
     const [card, part] = [cards[place], parts[place] ?? 0];
-    return card && { card, part: typeof part === "number" ? partAt(part) : part };
+    return card && { card, part: readerOf(part) };
   };
-  const remember = (card: StoredCard, part: number | ReadPart) => {
+  const remember = (card: StoredCard, part: number) => {
     added.set(card.id, cards.length);
     cards.push(card);
     parts.push(part);
@@ -107,7 +114,14 @@ export function packedArticles(pathOf: () => string): PackedArticles {
     ...packedShelf(find),
     add: (article) => void take(fileOf(article)),
     take,
-    takeLater: (card, bytes) => remember(keeping.again(card), (from, to) => bytes().subarray(from, to)),
+    readLater(bytesOf) {
+      laterBytes = bytesOf;
+    },
+    takeLater(card, inputs) {
+      later.set(laterCount, inputs);
+      laterCount += 1;
+      return remember(keeping.again(card), -laterCount);
+    },
     keepCardsInFile() {
       keeping = cardsInFile(texts, { put, fill });
     },
@@ -133,7 +147,7 @@ export function packedArticles(pathOf: () => string): PackedArticles {
       const shared = new Float64Array(3 * cards.length);
       for (const [index, card] of cards.entries()) {
         const part = parts[index] ?? 0;
-        const begin = typeof part === "number" ? part : put(part(0, card.end));
+        const begin = part >= 0 ? part : put(readerOf(part)(0, card.end));
         shared.set([numberOf(card), card.from, begin], 3 * index);
       }
       flush();
