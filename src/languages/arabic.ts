@@ -148,6 +148,8 @@ export const searching: Searching = {
   filtersMatchNothing: (count) =>
     `لا مقال يطابق هذه التواريخ والمرشِّحات${count === null ? "" : `؛ وما يطابق الكلمات: ${articles(count)}`}.`,
   searchWithoutFilters: "البحث دون تواريخ ومرشِّحات",
+  withoutFilter: (values, count) => `دون ${list(values, " أو ")}: ${articles(count)}`,
+  withoutDates: (count) => `دون تواريخ: ${articles(count)}`,
   undatedLeftOut: (count) => `مقالات بلا تاريخ قد تكون من هذه المدة: ${number(count)}.`,
   showUndated: "عرض المقالات التي بلا تاريخ أيضًا، في الآخر",
   noSuchSpeaker: (typed) => `لا مقال يقتبس عن أحد يُذكر اسمه ${quoted(typed)} بجانب كلامه.`,
@@ -1033,6 +1035,7 @@ export const arabic: Words = {
     description: (title) => `البحث في ${apart(title)}`,
     noScript: (ways) =>
       parts`يعمل البحث في متصفحك ويحتاج إلى JavaScript. وبدونه تقود هذه الصفحات إلى كل مقال: ${ways}.`,
+    lookThrough: (ways) => parts`ويمكنك أيضًا تصفح الأرشيف: ${ways}.`,
     ways: {
       timeline: "الخط الزمني",
       browse: "تصفّح",

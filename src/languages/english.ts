@@ -151,6 +151,10 @@ export const searching = {
   filtersMatchNothing: (count: number | null) =>
     `No article matches these dates and filters${count === null ? "" : `; ${articles(count)} ${count > 1 ? "match" : "matches"} the words`}.`,
   searchWithoutFilters: "Search without dates and filters",
+  /** @param values in quotation marks. */
+  withoutFilter: (values: readonly string[], count: number) =>
+    `Without ${list(values, "or")}: ${articles(count)}`,
+  withoutDates: (count: number) => `Without dates: ${articles(count)}`,
   undatedLeftOut: (count: number) =>
     `${counted(count, { one: "# undated article", other: "# undated articles" })} may or may not fall within these dates.`,
   showUndated: "Show undated articles too, at the end",
@@ -900,6 +904,8 @@ export const english = {
     /** @param ways links to the pages that lead to every article. */
     noScript: <T>(ways: Parts<T>): Parts<T> =>
       parts`Search runs in your browser and needs JavaScript. Without it, these pages lead to every article: ${ways}.`,
+    /** Below a search that found nothing. */
+    lookThrough: <T>(ways: Parts<T>): Parts<T> => parts`You can also look through the archive: ${ways}.`,
     ways: {
       timeline: "timeline",
       browse: "browse",

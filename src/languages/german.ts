@@ -141,6 +141,8 @@ export const searching: Searching = {
   filtersMatchNothing: (count) =>
     `Kein Artikel passt zu diesen Daten und Filtern${count === null ? "" : `; ${articles(count)} ${count > 1 ? "passen" : "passt"} zu den Wörtern`}.`,
   searchWithoutFilters: "Ohne Daten und Filter suchen",
+  withoutFilter: (values, count) => `Ohne ${list(values, "oder")}: ${articles(count)}`,
+  withoutDates: (count) => `Ohne Zeitraum: ${articles(count)}`,
   undatedLeftOut: (count) =>
     `${counted(count, { one: "# undatierter Artikel kann", other: "# undatierte Artikel können" })} aus diesem Zeitraum sein oder auch nicht.`,
   showUndated: "Auch undatierte Artikel zeigen, am Ende",
@@ -892,6 +894,7 @@ export const german: Words = {
     description: (title) => `${title} durchsuchen`,
     noScript: (ways) =>
       parts`Die Suche läuft im Browser und braucht JavaScript. Ohne JavaScript führen diese Seiten zu jedem Artikel: ${ways}.`,
+    lookThrough: (ways) => parts`Das Archiv lässt sich auch durchsehen: ${ways}.`,
     ways: {
       timeline: "Zeitleiste",
       browse: "Stöbern",
