@@ -706,6 +706,7 @@ export const arabic: Words = {
       apart: "أرقام أخرى تعدّ شيئًا آخر أو قد تعدّه",
       drawing: (count, low, high, first, last) =>
         `الأرقام بترتيب الزمن، وعددها ${number(count)}، بين ${apart(low)} و${apart(high)}: أولها ${apart(first)} وآخرها ${apart(last)}`,
+      drawn: "كل نقطة رقم مما يلي، بترتيب الزمن.",
       how: "لا تُجمع الأرقام إلا إذا عدّت النصوص الشيء نفسه يقينًا: فيجب أن يتفق المعدود وما جرى له والأماكن والأزمنة.",
     },
     quotes: {

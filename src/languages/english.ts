@@ -632,6 +632,8 @@ export const english = {
       /** @param low, high and the two numbers at the ends of time, as they are written in English */
       drawing: (count: number, low: string, high: string, first: string, last: string) =>
         `${number(count)} figures in the order of time, between ${low} and ${high}: the first is ${first}, the last ${last}`,
+      /** Below the drawing. */
+      drawn: "Each dot is one of the figures below, in the order of time.",
       how: "Figures stand together only if the texts surely count the same: what is counted, what happened to it, the places and the times must agree.",
     },
     quotes: {

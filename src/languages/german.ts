@@ -579,6 +579,7 @@ export const german: Words = {
       apart: "Andere Zahlen, die etwas anderes zählen oder zählen könnten",
       drawing: (count, low, high, first, last) =>
         `${number(count)} Angaben in zeitlicher Folge, zwischen ${low} und ${high}: die erste ist ${first}, die letzte ${last}`,
+      drawn: "Jeder Punkt ist eine der Angaben darunter, in zeitlicher Folge.",
       how: "Zahlen stehen nur zusammen, wenn die Texte sicher dasselbe zählen: was gezählt wird, was damit geschah, die Orte und die Zeiten müssen übereinstimmen.",
     },
     quotes: {
