@@ -692,7 +692,7 @@ export const arabic: Words = {
 
   sides: {
     shared: {
-      title: "المشترك",
+      title: "مقارنة الأسماء",
       names: "تذكرها المقالات كلها",
       days: "أيام تذكرها المقالات كلها",
       only: "لا يذكرها إلا مقال واحد",

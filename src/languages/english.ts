@@ -615,7 +615,7 @@ export const english = {
   /** Articles on one story, side by side. */
   sides: {
     shared: {
-      title: "In common",
+      title: "Names compared",
       names: "Named by all",
       days: "Mentioned by all",
       only: "Named by only one",

@@ -561,7 +561,7 @@ export const german: Words = {
 
   sides: {
     shared: {
-      title: "Gemeinsames",
+      title: "Namen im Vergleich",
       names: "Alle nennen",
       days: "Alle erwähnen",
       only: "Nur einer nennt",
