@@ -112,6 +112,20 @@ describe("browser: the look", () => {
     await visit(browser, `${home}places/`, places, { viewport: { width: 680, height: 1000 } });
   });
 
+  test("with forced colours, the small drawings have the colour of the text", async () => {
+    const colour = (name: string) =>
+      style("people/", ".spark", name, { forcedColors: "active", colorScheme: "dark" });
+    assert.equal(await colour("stroke"), await colour("color"));
+  });
+
+  test("a word that was found takes no more room than before", async () => {
+    const room = (name: string) => style("search/?q=bridge", ".result mark", name, {});
+    assert.equal(
+      Number.parseFloat(await room("margin-inline-start")),
+      -Number.parseFloat(await room("padding-inline-start")),
+    );
+  });
+
   test("with forced colours, a known day is still a solid disc among the results", async () => {
     const background = (selector: string) =>
       style("search/?q=bridge", selector, "background-color", { forcedColors: "active" });
