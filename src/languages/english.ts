@@ -982,6 +982,10 @@ export const english = {
       "A date “from the register” was given by the curator of the archive, who says how it is known. “EDTF” is a notation for uncertain dates (ISO 8601-2) that programs can read.",
     text: <T>(dotted: Make<T>): Parts<T> =>
       parts`In an article’s text, a time has a ${dotted("dotted line")} where a part of it follows from the article’s date or from earlier words. A name with a fine line leads to its page. On a wide screen the margin says what such times mean, who is quoted, and what dates the article; elsewhere, point at the words, tap them, or move to them with the Tab and arrow keys.`,
+    foundTitle: "What was found in the texts",
+    /** @param probably the word that pages have. */
+    found: (probably: string) =>
+      `Names, quotations, numbers, events and topics were found by rules, which can be wrong. “${probably}” stands beside what is wrong in about one of ten cases; what is less sure isn’t shown.`,
     citingTitle: "How to refer to an article",
     citing: <T>(check: Make<T>): Parts<T> =>
       parts`An article’s address is made from the content of the original file, so it stays the same when a date or a title is corrected. The number beside a paragraph is a link to it; with scripts, it also copies the address or the passage with its citation, and saves the passage as a file that ${check("can be checked")} years later. “Cite” below each article has references to copy and files for reference managers.`,
