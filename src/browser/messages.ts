@@ -3,6 +3,7 @@ import { type Search, writeSearch } from "./address.ts";
 import type { Findings } from "./find.ts";
 import type { Term } from "./query.ts";
 import type { Selection } from "./select.ts";
+import type { WithoutOne } from "./withoutOne.ts";
 
 /** A message for the reader, with links to searches that may help. */
 export interface Note {
@@ -19,12 +20,14 @@ export interface Messages {
 /**
  * Tells the reader what was found, and explains what wasn't: unknown words, phrases without a match, words
  * that no article contains together, filters that match nothing, and undated articles that were left out.
+ * @param less the same search with one filter less, where the filters match nothing.
  */
 export function messagesFor(
   search: Search,
   findings: Findings,
   selection: Selection,
   problems: readonly string[],
+  less: readonly WithoutOne[] = [],
 ): Messages {
   const notes: Note[] = problems.map((text) => ({ text, links: [] }));
   const without = search.terms.filter(({ text }) => !findings.unknownWords.includes(text));
@@ -33,14 +36,10 @@ export function messagesFor(
   for (const text of findings.unmatchedPhrases) notes.push(brokenPhrase(text, search));
   for (const term of findings.unquoted) notes.push(notQuoted(term, search));
   const isAllMissing = wantedOf(search.terms).every(({ text }) => findings.unknownWords.includes(text));
-  if (findings.unknownWords.length > 0 && !isAllMissing) notes.push(missingWords(findings, found));
-  if (
-    found === 0 &&
-    findings.termCounts.length > 1 &&
-    findings.unknownWords.length + findings.unmatchedPhrases.length + findings.unquoted.length === 0
-  )
+  if (findings.unknownWords.length > 0 && !isAllMissing) notes.push(missingWords(findings, found, search));
+  if (found === 0 && findings.termCounts.length > 1 && wereSearched(search, findings))
     notes.push(neverTogether(findings, search));
-  if (found > 0 && left === 0) notes.push(emptiedByFilters(found, search));
+  if (found > 0 && left === 0) notes.push(emptiedByFilters(found, search, less));
   if (selection.undated > 0 && !search.withUndated)
     notes.push({
       text: words.undatedLeftOut(selection.undated),
@@ -81,11 +80,17 @@ function statusOf(count: number, searched: readonly Term[], search: Search): str
   });
 }
 
-function emptiedByFilters(found: number, search: Search): Note {
+function emptiedByFilters(found: number, search: Search, less: readonly WithoutOne[]): Note {
   const hasWords = wantedOf(search.terms).length > 0;
   return {
     text: words.filtersMatchNothing(hasWords ? found : null),
-    links: [{ text: words.searchWithoutFilters, search: writeSearch(withoutFilters(search)) }],
+    links: [
+      ...less.map(({ search: one, left, count }) => ({
+        text: left === null ? words.withoutDates(count) : words.withoutFilter(left.map(words.quoted), count),
+        search: writeSearch(one),
+      })),
+      { text: words.searchWithoutFilters, search: writeSearch(withoutFilters(search)) },
+    ],
   };
 }
 
@@ -108,22 +113,31 @@ function notQuoted(term: Term, search: Search): Note {
   };
 }
 
-function missingWords({ unknownWords: missing }: Findings, found: number): Note {
-  const text = words.noneContains(missing.map(words.quoted));
-  return { text: found > 0 ? `${text} ${words.restWithout}` : text, links: [] };
+/** The other words are offered one by one where a phrase with an unknown word ended the search. */
+function missingWords(findings: Findings, found: number, search: Search): Note {
+  const text = words.noneContains(findings.unknownWords.map(words.quoted));
+  if (found > 0) return { text: `${text} ${words.restWithout}`, links: [] };
+  return { text, links: wereSearched(search, findings) ? [] : oneByOne(findings, search) };
 }
 
+/** Whether the known words were searched together: a phrase that isn't found, or not in a quotation, ends the search before. */
+const wereSearched = ({ terms }: Search, { unknownWords, unmatchedPhrases, unquoted }: Findings) =>
+  unmatchedPhrases.length + unquoted.length === 0 &&
+  !wantedOf(terms).some(
+    ({ text, isPhrase }) => isPhrase && text.split(" ").some((word) => unknownWords.includes(word)),
+  );
+
 /** Each word is in some article, but no article has all of them. */
-function neverTogether({ termCounts: counts }: Findings, search: Search): Note {
+function neverTogether(findings: Findings, search: Search): Note {
   const excluded = search.terms.filter(({ isExcluded }) => isExcluded);
-  return {
-    text: words.neverTogether(excluded.map(shown)),
-    links: counts.map(({ term, count }) => ({
-      text: words.termIn(shown(term), count),
-      search: writeSearch({ ...search, terms: [term] }),
-    })),
-  };
+  return { text: words.neverTogether(excluded.map(shown)), links: oneByOne(findings, search) };
 }
+
+const oneByOne = ({ termCounts }: Findings, search: Search): Note["links"] =>
+  termCounts.map(({ term, count }) => ({
+    text: words.termIn(shown(term), count),
+    search: writeSearch({ ...search, terms: [term] }),
+  }));
 
 /** A word or phrase as messages name it. */
 function shown({ text, inQuotations }: Term): string {

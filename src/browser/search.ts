@@ -14,9 +14,10 @@ import { messagesFor, type Note } from "./messages.ts";
 import { loadIndex, type SearchIndex } from "./pagefind.ts";
 import { writeTerms } from "./query.ts";
 import { pageOf } from "./searchPage.ts";
-import { loadFacets, type Selection, select } from "./select.ts";
+import { countShown, loadFacets, type Selection, select } from "./select.ts";
 import { suggestSpeakers } from "./speakerSuggestions.ts";
 import { suggest } from "./suggest.ts";
+import { withoutOne } from "./withoutOne.ts";
 
 /** How many articles are shown at first: more than fit a screen, and each needs a file of texts. Then how many more at once. */
 const [FIRST, MORE] = [7, 10];
@@ -68,7 +69,12 @@ async function run(): Promise<void> {
     await showMore(countToShow());
     if (thisTurn !== turn) return;
     // Announced only now that the results are on the page.
-    const messages = messagesFor(search, findings, selection, all);
+    const { matches } = findings;
+    const isEmptied = matches.length > 0 && selection.matches.length === 0;
+    const less = isEmptied
+      ? withoutOne(search, selection.facets, (one) => countShown(matches, one, catalogue))
+      : [];
+    const messages = messagesFor(search, findings, selection, all, less);
     page.showMessages(messages.status, messages.notes);
     // The results are complete without suggestions, so a list of words that can't be loaded is no message.
     if (findings.unknownWords.length > 0)

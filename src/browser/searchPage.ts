@@ -50,6 +50,7 @@ export function pageOf(root: Document): SearchPage {
     part("[data-undated-count]", HTMLElement),
   ];
   const undatedBox = part("#undated", HTMLInputElement);
+  const ways = part("[data-ways]", HTMLElement);
   const [reset, filters] = [
     part("[data-reset]", HTMLAnchorElement),
     part("details.filters", HTMLDetailsElement),
@@ -75,6 +76,7 @@ export function pageOf(root: Document): SearchPage {
       notes.replaceChildren();
       status.textContent = "";
       more.hidden = true;
+      ways.hidden = true;
     },
     showMessages(text, newNotes) {
       status.textContent = text;
@@ -95,6 +97,7 @@ export function pageOf(root: Document): SearchPage {
       // Where nothing is found, a note has the same link.
       reset.hidden = !isFiltered || selection.matches.length === 0;
       reset.setAttribute("href", `?${writeSearch(unfiltered) || "q="}`);
+      ways.hidden = selection.matches.length > 0;
       main.classList.add("asked");
       // The order doesn't matter with one article.
       main.classList.toggle("few", selection.matches.length < 2);

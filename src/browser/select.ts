@@ -57,8 +57,7 @@ export function select(
     [...tests].flatMap(([name, test]) => (test === null || name === excepted ? [] : [test]));
   const chosen = filterBy(found, testsExcept(null));
   const inRangeMatches = chosen.filter(({ row }) => inRange(row));
-  const hasRange = search.from !== null || search.to !== null;
-  const isShown = ({ row }: Match) => !hasRange || !row.isUndated || search.withUndated;
+  const isShown = shownTest(search);
   return {
     matches: sorted(inRangeMatches.filter(isShown), search.sort),
     facets: catalogue.facets.map((facet) => {
@@ -71,11 +70,25 @@ export function select(
       return choicesOf(facet, known ?? countsOf(facet, left), search.chosen.get(facet.name) ?? []);
     }),
     years: yearCounts(chosen.map(({ row }) => row)),
-    undated: hasRange ? inRangeMatches.filter(({ row }) => row.isUndated).length : 0,
+    undated: hasRange(search) ? inRangeMatches.filter(({ row }) => row.isUndated).length : 0,
   };
 }
 
 const NONE: ReadonlySet<string> = new Set();
+
+/** How many articles `select` would show. `loadFacets` has loaded the facets that are chosen. */
+export function countShown(found: readonly Match[], search: Search, { facets }: Catalogue): number {
+  const tests = facets.flatMap((facet) => facetTest(facet, search) ?? []);
+  return filterBy(found, [rangeTest(search), ...tests]).filter(shownTest(search)).length;
+}
+
+const hasRange = ({ from, to }: Search) => from !== null || to !== null;
+
+/** Undated articles are shown with a range of dates only if the reader asks for them. */
+const shownTest =
+  (search: Search) =>
+  ({ row }: Match) =>
+    !hasRange(search) || !row.isUndated || search.withUndated;
 
 const isCounted = ({ name, isAtHand }: Facet, { chosen }: Search, opened: ReadonlySet<string>) =>
   isAtHand || chosen.has(name) || opened.has(name);
@@ -95,11 +108,10 @@ export async function loadFacets(
 }
 
 /** Whether a search shows all articles of a large archive: of these it is known how many have each value. */
-const areAll = (found: readonly Match[], { chosen, from, to }: Search, { facets, count }: Catalogue) =>
+const areAll = (found: readonly Match[], search: Search, { facets, count }: Catalogue) =>
   found.length === count &&
-  chosen.size === 0 &&
-  from === null &&
-  to === null &&
+  search.chosen.size === 0 &&
+  !hasRange(search) &&
   facets.every(({ counts, isAtHand }) => counts !== null || isAtHand);
 
 const filterBy = (matches: readonly Match[], tests: readonly Test[]) =>

@@ -151,6 +151,10 @@ export const searching = {
   filtersMatchNothing: (count: number | null) =>
     `No article matches these dates and filters${count === null ? "" : `; ${articles(count)} ${count > 1 ? "match" : "matches"} the words`}.`,
   searchWithoutFilters: "Search without dates and filters",
+  /** @param values in quotation marks. */
+  withoutFilter: (values: readonly string[], count: number) =>
+    `Without ${list(values, "or")}: ${articles(count)}`,
+  withoutDates: (count: number) => `Without dates: ${articles(count)}`,
   undatedLeftOut: (count: number) =>
     `${counted(count, { one: "# undated article", other: "# undated articles" })} may or may not fall within these dates.`,
   showUndated: "Show undated articles too, at the end",
@@ -611,7 +615,7 @@ export const english = {
   /** Articles on one story, side by side. */
   sides: {
     shared: {
-      title: "In common",
+      title: "Names compared",
       names: "Named by all",
       days: "Mentioned by all",
       only: "Named by only one",
@@ -628,6 +632,8 @@ export const english = {
       /** @param low, high and the two numbers at the ends of time, as they are written in English */
       drawing: (count: number, low: string, high: string, first: string, last: string) =>
         `${number(count)} figures in the order of time, between ${low} and ${high}: the first is ${first}, the last ${last}`,
+      /** Below the drawing. */
+      drawn: "Each dot is one of the figures below, in the order of time.",
       how: "Figures stand together only if the texts surely count the same: what is counted, what happened to it, the places and the times must agree.",
     },
     quotes: {
@@ -900,6 +906,8 @@ export const english = {
     /** @param ways links to the pages that lead to every article. */
     noScript: <T>(ways: Parts<T>): Parts<T> =>
       parts`Search runs in your browser and needs JavaScript. Without it, these pages lead to every article: ${ways}.`,
+    /** Below a search that found nothing. */
+    lookThrough: <T>(ways: Parts<T>): Parts<T> => parts`You can also look through the archive: ${ways}.`,
     ways: {
       timeline: "timeline",
       browse: "browse",
@@ -974,6 +982,10 @@ export const english = {
       "A date “from the register” was given by the curator of the archive, who says how it is known. “EDTF” is a notation for uncertain dates (ISO 8601-2) that programs can read.",
     text: <T>(dotted: Make<T>): Parts<T> =>
       parts`In an article’s text, a time has a ${dotted("dotted line")} where a part of it follows from the article’s date or from earlier words. A name with a fine line leads to its page. On a wide screen the margin says what such times mean, who is quoted, and what dates the article; elsewhere, point at the words, tap them, or move to them with the Tab and arrow keys.`,
+    foundTitle: "What was found in the texts",
+    /** @param probably the word that pages have. */
+    found: (probably: string) =>
+      `Names, quotations, numbers, events and topics were found by rules, which can be wrong. “${probably}” stands beside what is wrong in about one of ten cases; what is less sure isn’t shown.`,
     citingTitle: "How to refer to an article",
     citing: <T>(check: Make<T>): Parts<T> =>
       parts`An article’s address is made from the content of the original file, so it stays the same when a date or a title is corrected. The number beside a paragraph is a link to it; with scripts, it also copies the address or the passage with its citation, and saves the passage as a file that ${check("can be checked")} years later. “Cite” below each article has references to copy and files for reference managers.`,

@@ -141,6 +141,8 @@ export const searching: Searching = {
   filtersMatchNothing: (count) =>
     `Kein Artikel passt zu diesen Daten und Filtern${count === null ? "" : `; ${articles(count)} ${count > 1 ? "passen" : "passt"} zu den Wörtern`}.`,
   searchWithoutFilters: "Ohne Daten und Filter suchen",
+  withoutFilter: (values, count) => `Ohne ${list(values, "oder")}: ${articles(count)}`,
+  withoutDates: (count) => `Ohne Zeitraum: ${articles(count)}`,
   undatedLeftOut: (count) =>
     `${counted(count, { one: "# undatierter Artikel kann", other: "# undatierte Artikel können" })} aus diesem Zeitraum sein oder auch nicht.`,
   showUndated: "Auch undatierte Artikel zeigen, am Ende",
@@ -559,7 +561,7 @@ export const german: Words = {
 
   sides: {
     shared: {
-      title: "Gemeinsames",
+      title: "Namen im Vergleich",
       names: "Alle nennen",
       days: "Alle erwähnen",
       only: "Nur einer nennt",
@@ -577,6 +579,7 @@ export const german: Words = {
       apart: "Andere Zahlen, die etwas anderes zählen oder zählen könnten",
       drawing: (count, low, high, first, last) =>
         `${number(count)} Angaben in zeitlicher Folge, zwischen ${low} und ${high}: die erste ist ${first}, die letzte ${last}`,
+      drawn: "Jeder Punkt ist eine der Angaben darunter, in zeitlicher Folge.",
       how: "Zahlen stehen nur zusammen, wenn die Texte sicher dasselbe zählen: was gezählt wird, was damit geschah, die Orte und die Zeiten müssen übereinstimmen.",
     },
     quotes: {
@@ -892,6 +895,7 @@ export const german: Words = {
     description: (title) => `${title} durchsuchen`,
     noScript: (ways) =>
       parts`Die Suche läuft im Browser und braucht JavaScript. Ohne JavaScript führen diese Seiten zu jedem Artikel: ${ways}.`,
+    lookThrough: (ways) => parts`Das Archiv lässt sich auch durchsehen: ${ways}.`,
     ways: {
       timeline: "Zeitleiste",
       browse: "Stöbern",
@@ -966,6 +970,9 @@ export const german: Words = {
       "Ein Datum, das „von Hand angegeben“ ist, steht im Register des Archivs, wo auch gesagt wird, woher es bekannt ist. „EDTF“ ist eine Schreibweise für unsichere Daten (ISO 8601-2), die Programme lesen können.",
     text: (dotted) =>
       parts`Im Text eines Artikels hat eine Zeitangabe eine ${dotted("gepunktete Linie")}, wo sich ein Teil von ihr aus dem Datum des Artikels oder aus früheren Wörtern ergibt. Ein Name mit einer feinen Linie führt zu seiner Seite. Auf einem breiten Bildschirm steht am Rand, was solche Zeitangaben bedeuten, wer zitiert wird und was den Artikel datiert; sonst erscheint es beim Zeigen oder Tippen auf die Wörter oder mit Tabulator- und Pfeiltasten.`,
+    foundTitle: "Was in den Texten gefunden wurde",
+    found: (probably) =>
+      `Namen, Zitate, Zahlen, Ereignisse und Themen wurden nach Regeln gefunden, die sich irren können. „${probably}“ steht neben dem, was in etwa einem von zehn Fällen falsch ist; was weniger sicher ist, wird nicht gezeigt.`,
     citingTitle: "Wie auf einen Artikel verwiesen wird",
     citing: (check) =>
       parts`Die Adresse eines Artikels wird aus dem Inhalt der Originaldatei gebildet; sie bleibt also gleich, wenn ein Datum oder ein Titel berichtigt wird. Die Zahl neben einem Absatz ist ein Link auf ihn; mit Skripten kopiert sie auch die Adresse oder die Stelle mit ihrem Nachweis und speichert die Stelle als Datei, die sich Jahre später ${check("prüfen lässt")}. Unter „Nachweis“ stehen bei jedem Artikel Angaben zum Kopieren und Dateien für Literaturverwaltungen.`,

@@ -32,6 +32,8 @@ ${archive.description && html`<p class="deck" dir="auto">${archive.description}<
 <p>${words.bars}</p>
 <p>${words.register}</p>
 <p>${words.text((dotted) => html`<span class="implied">${dotted}</span>`)}</p>
+<h2>${words.foundTitle}</h2>
+<p>${words.found(certainty.probably)}</p>
 <h2>${words.citingTitle}</h2>
 <p>${words.citing(link(VERIFY_PATH))}${site.hasOriginals && words.originals}</p>
 <h2>${words.minutesTitle}</h2>

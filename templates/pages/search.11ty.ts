@@ -17,19 +17,22 @@ export const data = each("search", "address");
 export default function search({ site }: PageData): string {
   const { frame, search: words } = site.words;
   const link = (path: string, name: string) => html`<a href="${href(site, path)}">${name}</a>`;
-  const ways = [
-    link(TIMELINE_PATH, words.ways.timeline),
-    link(BROWSE_PATH, words.ways.browse),
-    ...NAME_KINDS.filter((kind) => site.names[kind].length > 0).map((kind) =>
-      link(indexPath(kind), words.ways[kind]),
-    ),
-  ];
+  const ways = listed(
+    [
+      link(TIMELINE_PATH, words.ways.timeline),
+      link(BROWSE_PATH, words.ways.browse),
+      ...NAME_KINDS.filter((kind) => site.names[kind].length > 0).map((kind) =>
+        link(indexPath(kind), words.ways[kind]),
+      ),
+    ],
+    site.words,
+  );
   const main = html`<header class="opening search-opening">
 <h1>${frame.search}</h1>
 ${searchForm(site)}
 ${searchHelp(site)}
 </header>
-<noscript><p class="notice">${words.noScript(listed(ways, site.words))}</p></noscript>
+<noscript><p class="notice">${words.noScript(ways)}</p></noscript>
 <div class="search" hidden data-search data-site="${site.prefix}" data-names="${[...FACETS.map(({ name }) => name), SAID].join(" ")}">
 <a class="skip-text" href="#found">${words.skipFilters}</a>
 ${searchFilters(site)}
@@ -39,6 +42,7 @@ ${searchFilters(site)}
 <ul class="notes" data-notes></ul></div>
 <p class="sort"><label for="sort">${words.order}</label> <select id="sort" name="sort" form="search-form"><option value="relevance">${words.orders.relevance}</option><option value="newest">${words.orders.newest}</option><option value="oldest">${words.orders.oldest}</option></select></p>
 <p class="cleared"><a class="reset" data-reset href="?q=" hidden>${words.clear}</a></p></div>
+<p class="instead" data-ways hidden>${words.lookThrough(ways)}</p>
 <ol class="results" data-results></ol>
 <p><button type="button" class="more" data-more hidden>${words.more}</button></p>
 </div>

@@ -4,7 +4,6 @@ import { MIN_LETTERS } from "../../src/site/names/initial.ts";
 import { ownWordsPlace, QUOTES_PATH, SPEAKERS_PATH } from "../../src/site/said/paths.ts";
 import { SHOWN_OF_SPEAKER, type Speaker, speakerAnchor } from "../../src/site/said/speakers.ts";
 import { BROWSE_PATH, pagePath } from "../../src/site/urls.ts";
-import { dateWords } from "../../src/site/words/dates.ts";
 import { each } from "../each.ts";
 import { base } from "../layouts/base.ts";
 import type { SpeakersData } from "../page.ts";
@@ -15,6 +14,7 @@ import { ownLanguage } from "../partials/ownLanguage.ts";
 import { pager, pageTitle, pageWords } from "../partials/pager.ts";
 import { quoteViews } from "../partials/quoteViews.ts";
 import { type SpokenLine, spokenLines } from "../partials/spokenLines.ts";
+import { whereSaid } from "../partials/whereSaid.ts";
 
 export const data = each("speakers", "speaking");
 
@@ -50,9 +50,7 @@ function mostQuoted(most: readonly Speaker[], site: Site): Html {
 }
 
 function item({ article, words }: SpokenLine, site: Site): Html {
-  const { language, source } = article;
-  const date = dateWords(article, site.language);
-  return html`<li lang="${language}">${words}<p class="who"${ownLanguage(site)}>${date}${source !== null && html` · <bdi>${source}</bdi>`}</p></li>\n`;
+  return html`<li lang="${article.language}">${words}<p class="who"${ownLanguage(site)}>${whereSaid(article, site)}</p></li>\n`;
 }
 
 function section({ name, quotations }: Speaker, id: string, site: Site): Html {

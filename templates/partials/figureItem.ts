@@ -1,15 +1,13 @@
-import type { Card } from "../../src/site/cards/card.ts";
 import { type Html, html } from "../../src/site/html.ts";
-import { href, type Site } from "../../src/site/model/site.ts";
+import type { Site } from "../../src/site/model/site.ts";
 import type { CountedFigure } from "../../src/site/said/figures.ts";
-import { articlePath } from "../../src/site/urls.ts";
-import { dateWords } from "../../src/site/words/dates.ts";
 import { figureWords } from "../../src/site/words/figures.ts";
 import { inEnglish } from "./inEnglish.ts";
 import { sentence } from "./namedIn.ts";
 import { ownLanguage } from "./ownLanguage.ts";
 import { paragraphAddress } from "./paragraphLink.ts";
 import { speaker } from "./quotations.ts";
+import { whereSaid } from "./whereSaid.ts";
 
 /**
  * A figure among those of other articles: its value, its sentence, whose claim it is, and when and where it stands.
@@ -18,7 +16,7 @@ import { speaker } from "./quotations.ts";
 export function figureItem(
   { article, index }: Pick<CountedFigure, "article" | "index">,
   site: Site,
-  place: Html = placeOf(article, site),
+  place: Html = whereSaid(article, site),
 ): Html | null {
   const found = site.excerpt(article, "figures", index);
   if (!found) return null;
@@ -29,9 +27,4 @@ export function figureItem(
   return html`<li lang="${article.language}"><p class="value">${inEnglish(figureWords(figure), site)}</p>
 ${quoted ? sentence(quoted, paragraphAddress(article, quoted.p, site), site) : html`<span${ownLanguage(site)}>${site.words.article.title}</span> <q dir="auto">${article.title}</q>`}
 <p class="who"${ownLanguage(site)}>${claim}${place}</p></li>\n`;
-}
-
-function placeOf(article: Card, site: Site): Html {
-  const { source } = article;
-  return html`${dateWords(article, site.language)}${source !== null && html` · <bdi>${source}</bdi>`} · <a href="${href(site, articlePath(article.id))}"><bdi>${article.title}</bdi></a>`;
 }

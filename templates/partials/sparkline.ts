@@ -13,11 +13,13 @@ import { monthWords } from "../../src/site/words/dates.ts";
 
 /**
  * A drawing as small as a word of the number of articles over the archive's time, with a bar for each step. It is hidden
- * from screen readers, because the numbers are beside it.
+ * from screen readers, because the numbers are beside it. Null where none of the articles has a time: an empty line says nothing.
  */
 export function sparkline(articles: Iterable<Card>, { steps }: Site): Html | null {
   if (!steps || steps.count < 2) return null;
-  return html`<svg class="spark" viewBox="0 0 ${steps.count} ${SPARK_HEIGHT}" preserveAspectRatio="none" aria-hidden="true" focusable="false"><path d="${sparkPath(stepCounts(articles, steps))}"/></svg>`;
+  const path = sparkPath(stepCounts(articles, steps));
+  if (path === "") return null;
+  return html`<svg class="spark" viewBox="0 0 ${steps.count} ${SPARK_HEIGHT}" preserveAspectRatio="none" aria-hidden="true" focusable="false"><path d="${path}"/></svg>`;
 }
 
 /** The same on a line of its own, with its first and last date and a description. */

@@ -77,6 +77,24 @@ describe("browser: the overviews of an archive", () => {
       { viewport: { width: 1920, height: 1000 } },
     ));
 
+  test("beside many bars, the title and what follows it stay together", () =>
+    visit(
+      browser,
+      small.home,
+      async ({ page }) => {
+        const tops = () =>
+          page
+            .locator(".front .opening > *")
+            .evaluateAll((parts) => parts.map((part) => part.getBoundingClientRect().top));
+        const before = await tops();
+        await page.locator(".front > section").evaluate((bars: HTMLElement) => {
+          bars.style.minHeight = "60rem";
+        });
+        assert.deepEqual(await tops(), before);
+      },
+      { viewport: { width: 1100, height: 900 } },
+    ));
+
   test("an index of names breaks no word on a phone", () =>
     visit(
       browser,

@@ -1,4 +1,6 @@
 import assert from "node:assert/strict";
+import { readdirSync } from "node:fs";
+import { join } from "node:path";
 import { before, describe, test } from "node:test";
 import { fileURLToPath } from "node:url";
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
@@ -47,6 +49,31 @@ describe("browser: the look", () => {
     await visit(browser, `${site.home}articles/ffb102c933/`, heights, phone);
   });
 
+  test("on a phone no page of an archive is wider than the window", async () => {
+    const { home, dir } = await serveBuild(FIRST, "/my/archive/");
+    const [story = ""] = readdirSync(join(dir, "stories")).filter((name) => name !== "index.html");
+    const phone = { viewport: { width: 320, height: 640 }, hasTouch: true, isMobile: true };
+    const widths = async ({ page }: { page: Page }) => {
+      for (const path of [`stories/${story}/`, "stories/", "figures/", "quotes/", "people/", "timeline/"]) {
+        await page.goto(home + path);
+        assert.equal(await page.evaluate(() => window.innerWidth), 320, path);
+      }
+    };
+    await visit(browser, home, widths, phone);
+  });
+
+  test("quotations that are compared have their marks", async () => {
+    const { home, dir } = await serveBuild(FIRST, "/my/archive/");
+    const [story = ""] = readdirSync(join(dir, "stories")).filter((name) => name !== "index.html");
+    await visit(browser, `${home}stories/${story}/`, async ({ page }) => {
+      const quotes = await page
+        .locator(".lineages q")
+        .first()
+        .evaluate((it) => getComputedStyle(it).quotes);
+      assert.equal(quotes, "auto");
+    });
+  });
+
   test("the interface is set in its own sans, headlines and text in the serif", async () => {
     const fonts = async ({ page }: { page: Page }) => {
       await page.evaluate(() => document.fonts.ready);
@@ -83,6 +110,20 @@ describe("browser: the look", () => {
     };
     const { home } = await serveBuild(FIRST, "/my/archive/");
     await visit(browser, `${home}places/`, places, { viewport: { width: 680, height: 1000 } });
+  });
+
+  test("with forced colours, the small drawings have the colour of the text", async () => {
+    const colour = (name: string) =>
+      style("people/", ".spark", name, { forcedColors: "active", colorScheme: "dark" });
+    assert.equal(await colour("stroke"), await colour("color"));
+  });
+
+  test("a word that was found takes no more room than before", async () => {
+    const room = (name: string) => style("search/?q=bridge", ".result mark", name, {});
+    assert.equal(
+      Number.parseFloat(await room("margin-inline-start")),
+      -Number.parseFloat(await room("padding-inline-start")),
+    );
   });
 
   test("with forced colours, a known day is still a solid disc among the results", async () => {

@@ -6,6 +6,7 @@ import { didYouMean } from "../../src/browser/didYouMean.ts";
 import type { Findings } from "../../src/browser/find.ts";
 import { messagesFor } from "../../src/browser/messages.ts";
 import type { Match, Selection } from "../../src/browser/select.ts";
+import type { WithoutOne } from "../../src/browser/withoutOne.ts";
 
 const read = (parts: string) => readSearch(new URLSearchParams(parts), ["source"]).search;
 const matches = (count: number): Match[] =>
@@ -14,7 +15,14 @@ const matches = (count: number): Match[] =>
     score: 1,
   }));
 
-function messages(parts: string, found: number, left: number, known: Partial<Findings> = {}, undated = 0) {
+function messages(
+  parts: string,
+  found: number,
+  left: number,
+  known: Partial<Findings> = {},
+  undated = 0,
+  less: readonly WithoutOne[] = [],
+) {
   const findings: Findings = {
     matches: matches(found),
     hits: new Map(),
@@ -26,7 +34,7 @@ function messages(parts: string, found: number, left: number, known: Partial<Fin
     ...known,
   };
   const selection: Selection = { matches: matches(left), facets: [], years: [], undated };
-  return messagesFor(read(parts), findings, selection, []);
+  return messagesFor(read(parts), findings, selection, [], less);
 }
 
 describe("browser: messages about a search", () => {
@@ -99,10 +107,44 @@ describe("browser: messages about a search", () => {
     );
   });
 
-  test("filters that match nothing can be removed", () => {
+  test("words that no article contains together are offered one by one beside an unknown one", () => {
+    const [kursk, lima] = read("q=Kursk+Lima").terms;
+    assert.ok(kursk && lima);
+    const known = {
+      unknownWords: ["zzqx"],
+      termCounts: [
+        { term: kursk, count: 3 },
+        { term: lima, count: 1 },
+      ],
+    };
+    const [missing, together] = messages("q=Kursk+Lima+zzqx", 0, 0, known).notes;
+    assert.deepEqual(missing, { text: "No article contains “zzqx”.", links: [] });
+    assert.deepEqual(
+      together?.links.map(({ search }) => search),
+      ["q=Kursk", "q=Lima"],
+    );
+    // Nobody knows whether an article has both: the phrase ended the search.
+    const [phrase, ...others] = messages('q="zzqx river"+Kursk+Lima', 0, 0, known).notes;
+    assert.deepEqual(
+      phrase?.links.map(({ search }) => search),
+      ["q=Kursk", "q=Lima"],
+    );
+    assert.deepEqual(others, []);
+  });
+
+  test("filters that match nothing can be removed, all or one at a time", () => {
     const [note] = messages("q=Kursk&from=2024&source=AP", 3, 0).notes;
     assert.equal(note?.text, "No article matches these dates and filters; 3 articles match the words.");
     assert.equal(note?.links[0]?.search, "q=Kursk");
+    const less = [
+      { search: read("q=Kursk&from=2024"), left: ["AP", "Reuters"], count: 2 },
+      { search: read("q=Kursk&source=AP"), left: null, count: 1 },
+    ];
+    assert.deepEqual(messages("q=Kursk&from=2024&source=AP", 3, 0, {}, 0, less).notes[0]?.links, [
+      { text: "Without “AP” or “Reuters”: 2 articles", search: "q=Kursk&from=2024" },
+      { text: "Without dates: 1 article", search: "q=Kursk&source=AP" },
+      { text: "Search without dates and filters", search: "q=Kursk" },
+    ]);
   });
 
   test("undated articles that a range leaves out can be shown at the end", () => {

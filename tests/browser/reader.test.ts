@@ -45,6 +45,15 @@ describe("browser: a reader of the first archive, below a base path", () => {
       { javaScriptEnabled: false },
     ));
 
+  test("is told what “probably” means", () =>
+    visit(browser, `${site.home}about/`, async ({ page }) => {
+      const told = page.locator("h2", { hasText: "What was found in the texts" }).locator("+ p");
+      assert.match(
+        await told.innerText(),
+        /“probably” stands beside what is wrong in about one of ten cases/,
+      );
+    }));
+
   test("has the original, byte for byte as it was hashed", () =>
     visit(browser, `${site.home}articles/0a711a0c03/`, async ({ page }) => {
       const href = await page.locator("#provenance a[download]").getAttribute("href");

@@ -183,6 +183,32 @@ describe("browser: searching the first archive, below a base path", () => {
       assert.deepEqual(complaints, []);
     }));
 
+  test("finds ways to look through the archive where nothing was found, and only there", () =>
+    visit(browser, site.home + query("zzqx"), async ({ page }) => {
+      const ways = page.locator("[data-ways]");
+      await ways.getByRole("link", { name: "people" }).waitFor();
+      await page.getByLabel("Search the archive").fill("Kursk");
+      await page.keyboard.press("Enter");
+      await page.getByText("3 articles contain “Kursk”").waitFor();
+      assert.equal(await ways.isVisible(), false);
+      await page.goBack();
+      await ways.getByRole("link", { name: "timeline" }).click();
+      assert.equal(new URL(page.url()).pathname, new URL("timeline/", site.home).pathname);
+    }));
+
+  test("takes away one of the filters that leave nothing, and sees how many articles that shows", () =>
+    visit(
+      browser,
+      `${site.home}search/?q=Kursk&from=1950&to=1960&certainty=approximate`,
+      async ({ page }) => {
+        const link = page.getByRole("link", { name: /^Without dates: \d+ articles?$/ });
+        const [count] = /\d+ articles?/.exec(await link.innerText()) ?? [];
+        await link.click();
+        await page.getByText(`With these filters, ${count} contain`).waitFor();
+        assert.equal(new URL(page.url()).search, "?q=Kursk&certainty=approximate");
+      },
+    ));
+
   test("nothing of the search is loaded before it is used, on its page neither", async () => {
     const start = site.sent.length;
     for (const path of ["", "search/", "articles/0a711a0c03/"])

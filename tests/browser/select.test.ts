@@ -1,8 +1,9 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import fc from "fast-check";
-import { readSearch } from "../../src/browser/address.ts";
-import { loadFacets, type Match, select } from "../../src/browser/select.ts";
+import { readSearch, writeSearch } from "../../src/browser/address.ts";
+import { countShown, loadFacets, type Match, select } from "../../src/browser/select.ts";
+import { withoutOne } from "../../src/browser/withoutOne.ts";
 import { daysOf } from "../../src/shared/days.ts";
 import { catalogueFor } from "../support/catalogues.ts";
 
@@ -88,6 +89,29 @@ describe("browser: applying dates and filters", () => {
           alone.append(facet.name, value);
           assert.equal(ids(alone.toString()).length, count, `${parts} ${facet.name}=${value}`);
         }
+  });
+
+  test("the number that a search would show is what it shows", () => {
+    for (const parts of ["q=a", "source=AP", "source=AP&from=2023", "to=2023-12&undated=with", "from=2024"]) {
+      const { search } = readSearch(new URLSearchParams(parts), ["source", "certainty"]);
+      assert.equal(countShown(every(ALL), search, ALL), ids(parts).length, parts);
+    }
+  });
+
+  test("a search that its filters leave empty is offered with one filter less, where that shows anything", () => {
+    const less = (parts: string) => {
+      const { search } = readSearch(new URLSearchParams(parts), ["source", "certainty"]);
+      const { facets } = select(every(ALL), search, ALL);
+      return withoutOne(search, facets, (one) => countShown(every(ALL), one, ALL)).map(
+        ({ search: one, left, count }) => [writeSearch(one), left, count],
+      );
+    };
+    assert.deepEqual(less("source=AP&certainty=exact&to=2021"), [["to=2021&source=AP", ["day known"], 1]]);
+    assert.deepEqual(less("source=Reuters&source=AP&certainty=exact&to=2021"), [
+      ["to=2021&source=Reuters&source=AP", ["day known"], 1],
+      ["source=Reuters&source=AP&certainty=exact", null, 1],
+    ]);
+    assert.deepEqual(less("source=Reuters"), []);
   });
 
   test("an article needs any chosen value of a facet, and must match every facet", () => {

@@ -178,6 +178,17 @@ describe("an index of names", () => {
     assert.match(made, /href="\/people\/by\/frequency\/">Most frequent first/);
   });
 
+  test("draws nothing for a name that only undated articles have", () => {
+    const undated = entryOf({
+      id: "undated",
+      date: null,
+      names: [{ id: "p9", type: "person", mentions: [[[1, 0, 3], "x", 1]] }],
+    });
+    const dated = articles.filter(({ names }) => names.every(({ id }) => id !== "p9"));
+    const made = page("/people/", [...dated, undated], table);
+    assert.match(made, /<bdi>Jova, Ada<\/bdi>\s+<span class="count">1</);
+  });
+
   test("by frequency begins with the most frequent name, which isn't inverted", () => {
     const made = page("/people/by/frequency/", [...articles, more], table);
     assert.match(made, /<ul class="names"><li><a href="\/people\/#name-p7"><bdi>Ada Hova<\/bdi>/);

@@ -83,7 +83,7 @@ describe("the pages of quotations", () => {
         to.startsWith("/articles/") ? [`${to} ${place}`] : [],
       );
     assert.deepEqual(links("/quotes/topics/"), ["/articles/a/ ", "/articles/a/ "]);
-    assert.deepEqual([...new Set(links("/quotes/speakers/"))], ["/articles/a/ p1"]);
+    assert.deepEqual([...new Set(links("/quotes/speakers/"))], ["/articles/a/ p1", "/articles/a/ "]);
   });
 
   test("by topic: those of its articles", () => {
@@ -103,6 +103,7 @@ describe("the pages of quotations", () => {
     assert.match(made, /<h2 id="s-person-ada-quist"><a href="\/people\/ada-quist\/"><bdi>Quist, Ada/);
     assert.equal(places(made).length, 3);
     assert.match(made, /<a href="\/people\/ada-quist\/#words">All 4 quotations/);
+    assert.match(made, /January 1, 2023 · <a href="\/articles\/a\/"><bdi lang="en">River rises<\/bdi><\/a>/);
   });
 
   test("nothing whose speaker is doubtful, a pronoun, or only goes on is listed", () => {

@@ -46,6 +46,7 @@ describe("side by side: figures", () => {
     const label =
       /role="img" aria-label="3 figures in the order of time, between 10,000 and 11,000: the first is 10,000, the last over 10,000"/;
     assert.match(await made(TROOPS), label);
+    assert.match(await made(TROOPS), /Each dot is one of the figures below, in the order of time\./);
     assert.doesNotMatch(await made(TROOPS.slice(0, 2)), /<svg/);
   });
   test("what may be something else is folded", async () => {

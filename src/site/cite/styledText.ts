@@ -34,9 +34,28 @@ export function stopped(text: string): string {
   return /[.?!…。？！]["'”’»]*$/u.test(text) ? text : `${text}.`;
 }
 
-/** A title in quotation marks with the full stop or comma inside, unless it ends in other punctuation. */
+/**
+ * A title in quotation marks with the full stop or comma inside, unless it ends in other punctuation. If it ends in a quotation, both marks
+ * follow the stop: “Campaign is ‘dead.’” (CMOS 17, 6.9).
+ */
 export function inQuotationMarks(title: string, stop: "." | ","): Run[] {
   const inner = withinQuotes(title);
-  const ended = /[?!…。？！]’?$/u.test(inner) || (stop === "." && inner.endsWith("."));
-  return ["“", { isolated: inner }, ended ? "”" : `${stop}”`];
+  const end = isQuotedAtEnd(inner) ? inner.length - 1 : inner.length;
+  const [words, mark] = [inner.slice(0, end), inner.slice(end)];
+  const ended = /[?!…。？！]['’]?$/u.test(words) || (stop === "." && words.endsWith("."));
+  if (mark === "") return ["“", { isolated: words }, ended ? "”" : `${stop}”`];
+  return ["“", { isolated: `${words}${ended ? "" : stop}${mark}` }, "”"];
+}
+
+/** Whether a text ends in a single mark that closes a quotation. That of “the Joneses’” is an apostrophe. */
+function isQuotedAtEnd(text: string): boolean {
+  let isOpen = false;
+  for (const { 0: mark, index } of text.matchAll(/['‘’]/gu)) {
+    const [before, after] = [text.slice(Math.max(0, index - 1), index), text.slice(index + 1, index + 2)];
+    const [followsWord, precedesWord] = [/[^\s([{—–-]/u.test(before), /\S/u.test(after)];
+    if (index === text.length - 1) return isOpen && mark !== "‘";
+    if (mark === "‘" || (mark === "'" && !followsWord && precedesWord)) isOpen = true;
+    else if (!/[\p{L}\p{N}]/u.test(after)) isOpen = false;
+  }
+  return false;
 }

@@ -33,7 +33,8 @@ export function drawing({ entries, differs }: LedgerRow, site: Site): Html | nul
     ...([figureWords(first), figureWords(last)] as const),
   );
   return html`<figure class="figures-drawn"><svg viewBox="0 0 ${WIDTH} ${HEIGHT}" preserveAspectRatio="none" role="img" aria-label="${words}"><path d="${dots}"/></svg>
-<figcaption aria-hidden="true"><span>${bare({ ...high, low: high.high })}</span> <span>${bare({ ...low, high: low.low })}</span></figcaption></figure>`;
+<figcaption aria-hidden="true"><span>${bare({ ...high, low: high.high })}</span> <span>${bare({ ...low, high: low.low })}</span></figcaption>
+<p class="how" aria-hidden="true">${site.words.sides.figures.drawn}</p></figure>`;
 }
 
 const tidy = (value: number) => Math.round(value * 10) / 10;

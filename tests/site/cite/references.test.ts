@@ -95,6 +95,28 @@ test("references: a title that ends in punctuation gets no full stop, and its qu
   assert.match(reference(cited({ title }), "apa").text, /Is the "River" rising\? The Gazette\./);
 });
 
+test("references: a quotation at the end of a title closes after the full stop or comma", () => {
+  const named = (title: string, style: "chicago" | "chicago-note" | "mla") => {
+    const { text } = reference(cited({ title }), style);
+    return text.slice(text.indexOf("“"), text.indexOf("”") + 1);
+  };
+  const titles: readonly (readonly [title: string, full: string, comma: string])[] = [
+    ["Campaign is 'dead'", "“Campaign is 'dead.'”", "“Campaign is 'dead,'”"],
+    ['Campaign is "dead"', "“Campaign is ‘dead.’”", "“Campaign is ‘dead,’”"],
+    ["‘I don’t know’", "“‘I don’t know.’”", "“‘I don’t know,’”"],
+    ["Is it 'dead?'", "“Is it 'dead?'”", "“Is it 'dead?'”"],
+    // An apostrophe isn't the end of a quotation.
+    ["The house of the Joneses'", "“The house of the Joneses'.”", "“The house of the Joneses',”"],
+    ["'Dead' house of the Joneses’", "“'Dead' house of the Joneses’.”", "“'Dead' house of the Joneses’,”"],
+    ["'", "“'.”", "“',”"],
+  ];
+  for (const [title, full, comma] of titles) {
+    assert.equal(named(title, "chicago"), full);
+    assert.equal(named(title, "mla"), full);
+    assert.equal(named(title, "chicago-note"), comma);
+  }
+});
+
 test("references: italics and addresses are markup; everything else is escaped and on one line", () => {
   const title = '</i><script>"x"</script>\nTY  - BOOK\u202E';
   const { html, text } = reference(cited({ title, source: "<Gazette>", url }), "mla");
