@@ -117,17 +117,31 @@ function wordsIn(text: string): SingleNumber[] {
   });
 }
 
+/** Words after which a first number is what a second one comes after: "from 20 to 30", "from the current $7 to $12". */
+const FROM =
+  /(?:^|\s)from\s+(?:(?:(?:the|an?|its|their|his|her)\s+)?(?:current|present|existing|previous|former|original|initial)\s+)?$/i;
+
+/** "Anywhere from 20 to 30" is no change. */
+const BOUNDS = /(?:^|\s)(?:anywhere|rang(?:e[sd]?|ing)|var(?:y|ies|ied|ying))\s+from\s+$/i;
+
 /** "10,000 to 12,000", "between 10 and 20", "$1-2 billion": the magnitude may follow the second number only. */
 function rangeOf(text: string, one: SingleNumber, next: SingleNumber): NumberSpan | null {
   TO.lastIndex = one.end;
   const to = TO.exec(text)?.[0];
   if (to === undefined || one.end + to.length !== next.start) return null;
-  if (/and/.test(to) && !/(?:^|\s)between\s+$/i.test(text.slice(Math.max(0, one.start - 10), one.start)))
-    return null;
-  const changes =
-    /\sto\s/.test(to) && /(?:^|\s)from\s+$/i.test(text.slice(Math.max(0, one.start - 6), one.start));
+  const before = text.slice(Math.max(0, one.start - 30), one.start);
+  if (/and/.test(to) && !/(?:^|\s)between\s+$/i.test(before)) return null;
   const low = one.value * (one.times === 1 ? next.times : one.times);
   const high = next.value * next.times;
-  if (changes || low >= high || one.inWords !== next.inWords) return null;
+  if ((/\sto\s/.test(to) && isChange(before, one, next)) || low >= high || !areAlike(one, next)) return null;
   return { ...one, end: next.end, low, high, isYearLike: one.isYearLike && next.isYearLike };
 }
+
+/** Whether a second number after "to" is what something changes to: "fell from 30 to 20", "fell by £3m to £8bn". */
+const isChange = (before: string, one: SingleNumber, next: SingleNumber) =>
+  (FROM.test(before) && !BOUNDS.test(before)) ||
+  (one.currency !== null && next.currency !== null && /(?:^|\s)by\s+$/i.test(before));
+
+/** Whether two numbers are written alike; numbers below ten are words also beside larger ones: "five to 10". */
+const areAlike = (one: SingleNumber, next: SingleNumber) =>
+  one.inWords === next.inWords || (one.inWords && one.value < 10 && next.value >= 10 && !next.currency);
