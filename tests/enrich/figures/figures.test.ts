@@ -324,6 +324,19 @@ describe("claimants", () => {
       ["About 40 houses were lost, as the sea continues to rise.", null],
       ["The coast lost 40 houses, beating estimates.", null],
       ["She leads, according to the poll, where 40 seats are free.", null],
+      // Whoever counted it is another one, or the words for it are cut off before their noun, or are the number itself.
+      [
+        "{Ruth Amadi} suggested that the house was worth less than the $40 million estimated by {o:Orbis}.",
+        null,
+      ],
+      ["An average of 32 percent across all 50 states picked jobs, followed by health at 40 percent.", null],
+      ["According to analysis of three million posts, 40 houses burned.", null],
+      ["They left, according to 40 officials who saw it.", null],
+      ["{Ruth Amadi} announced a new 40% tariff.", null],
+      ["{Ruth Amadi} announced a strike on Monday after rejecting a 40% offer.", null],
+      ["{Ruth Amadi} announced it had added 40 houses.", "Ruth Amadi"],
+      ["{Ruth Amadi} announced that a new 40% tariff would come.", "Ruth Amadi"],
+      ["According to a study of three towns, 40 houses burned.", "study of three towns"],
       // Nobody: a share's sign, a number of people, a time.
       ["Shares fell by 40%, according to (ORB.L).", null],
       ["Shares fell by 40%, according to ORB.L.", null],
