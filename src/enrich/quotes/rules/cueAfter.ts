@@ -1,4 +1,4 @@
-import { type CueVerb, cueVerbs, isBase, isBlaming, isNoun } from "../../../english/cues.ts";
+import { type CueVerb, cueVerbs, isBase, isBlaming, isNaming, isNoun } from "../../../english/cues.ts";
 import type { SpeakerPhrase } from "../../../english/nounPhrase.ts";
 import { type Paragraph, sentenceEnd } from "../../../english/paragraphs.ts";
 import { isSpeakerNoun } from "../../../english/speakerNouns.ts";
@@ -35,6 +35,8 @@ function find({ paragraph, quoted, isFragment }: Quotation): Attribution | null 
   if (!found || !isAttributed(found, before)) return null;
   const cue = { start: quoted.end + found.index, end: quoted.end + found.index + found.form.length };
   const precedesSpeaker = ADVERBS.test(before);
+  // A “sham,” denounced her plan: such a verb has an object after it.
+  if (isFragment && precedesSpeaker && isNaming(found.form)) return null;
   const speaker = precedesSpeaker
     ? subjectAfter(paragraph, cue.end)
     : (followingSubject(paragraph, cue.start, cue.end) ?? subjectBefore(paragraph, cue.start, quoted.end));
