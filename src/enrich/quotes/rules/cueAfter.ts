@@ -35,13 +35,13 @@ function find({ paragraph, quoted, isFragment }: Quotation): Attribution | null 
   if (!found || !isAttributed(found, before)) return null;
   const cue = { start: quoted.end + found.index, end: quoted.end + found.index + found.form.length };
   const precedesSpeaker = ADVERBS.test(before);
-  // A “sham,” denounced her plan: such a verb has an object after it.
-  if (isFragment && precedesSpeaker && isNaming(found.form)) return null;
   const speaker = precedesSpeaker
     ? subjectAfter(paragraph, cue.end)
     : (followingSubject(paragraph, cue.start, cue.end) ?? subjectBefore(paragraph, cue.start, quoted.end));
   if (!speaker || (isBase(found.form) && !precedesSpeaker && speaker.names.length === 1)) return null;
-  if (isFragment && precedesSpeaker && isLongDescription(paragraph, speaker)) return null;
+  // A “sham,” denounced her plan: such a verb has an object after it.
+  if (isFragment && precedesSpeaker && (isNaming(found.form) || isLongDescription(paragraph, speaker)))
+    return null;
   const strength = precedesSpeaker || speaker.start - quoted.end < 12 ? 0.95 : 0.75;
   return { speaker, cue, strength, followsQuotation: true };
 }
