@@ -1,8 +1,8 @@
 /**
  * What no annotated set can measure, counted by reading.
  *
- * Figures: all 1,947 in 549 articles of British and US political news, counted as they were when read, before the rules were
- * narrowed by the mistakes found there: value, unit, hedge and what is counted. With today's rules about 1,890 of 1,905 are right.
+ * Figures: all 1,962 in 549 articles of British and US political news, counted as they were when read, before the rules were
+ * narrowed by the mistakes found there: value, unit, hedge and what is counted. With today's rules about 1,905 of 1,920 are right.
  * Fragments of fewer than five words, which aren't annotated: 77 in articles that weren't read before.
  *
  * Pronouns: whom "he said" means, as the annotation marks "he" itself; by kind (`pronounKind.ts`) in the sets of British,
@@ -21,6 +21,8 @@ export const READ_BY_EYE: readonly (readonly [how: string, right: number, all: n
   ["figure figures/share share", 609, 623],
   ["figure figures/counted-noun count", 804, 833],
   ["figure figures/measure measure", 21, 21],
+  ["figure figures/currency-name money", 9, 9],
+  ["figure figures/what-happened count", 6, 6],
   ["event events/future-verb day", 26, 26],
   ["event events/future-verb month", 5, 5],
   ["event events/future-verb year", 6, 6],
