@@ -18,6 +18,10 @@ const ROUND = /^(?:three|four|five|ten|twenty|3|4|5|10|20|100|1,000)(?![\p{L}\p{
 /** What follows the first number of such a share. */
 const OF_ROUND = /^\sof\s(?:every\s)?(?=\S)/iu;
 
+/** "Voters under 30": how old they are. */
+const OLDER =
+  /(?:^|\s)(?:men|women|people|voters|adults|children|kids|boys|girls|students|workers|players|residents|Americans|Britons|those|anyone|everyone)\s(?:under|over|aged|above|below)\s+$/iu;
+
 /** Words before a number that make it an age, or leave out how many it is: "when he was 12", "all but four". */
 const AGE_OR_REST =
   /(?:^|\s)(?:(?:when|since|while|until|before)\s(?:he|she|I)\s(?:was|is|turned)|all but)\s+$/iu;
@@ -36,7 +40,8 @@ const HYPHEN = /^[-–]\p{L}/u;
 export function isLabelled(text: string, start: number, end: number): boolean {
   const before = text.slice(Math.max(0, start - 24), start);
   const after = text.slice(end, end + 18);
-  if (LABEL.test(before) || AGE_OR_REST.test(before) || isOfRatio(text, start, end)) return true;
+  if (LABEL.test(before) || AGE_OR_REST.test(before) || OLDER.test(before) || isOfRatio(text, start, end))
+    return true;
   if (AGED_OR_LARGER.test(after) || EMERGENCY.test(text.slice(start, end + 18))) return true;
   if (HYPHEN.test(after) && !/^-(?:plus|percent)(?!\p{L})/u.test(after)) return true;
   // Ordinals, decades, clock times, "5G", "3D", degrees of a scale.

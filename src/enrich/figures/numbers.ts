@@ -1,5 +1,6 @@
 import type { Span } from "../../records/span.ts";
 import { MAGNITUDE, magnitude, WORD_NUMBER, wordValue } from "../../text/numberWords.ts";
+import { rangeOf } from "./ranges.ts";
 
 /** A number or a range of two numbers, including any currency sign before it. */
 export interface NumberSpan extends Span {
@@ -22,7 +23,6 @@ const WORDS = new RegExp(WORD_NUMBER, "g");
 /** Characters that can't directly precede a number, and characters that can't directly follow one in words. */
 const JOINED_BEFORE = /[\p{L}\p{N}_#@/’'.,:-]/u;
 const JOINED_AFTER = /[\p{L}\p{N}’'_]/u;
-const TO = /(?:\s?[-–—]\s?|\s(?:to|or)\s|\sand\s)/uy;
 
 /** The value of digits; null if they are ambiguous or not a number ("10.000", "007"). */
 function digitValue(digits: string): number | null {
@@ -34,7 +34,7 @@ function digitValue(digits: string): number | null {
 }
 
 /** One number before ranges are looked for. */
-interface SingleNumber extends Span {
+export interface SingleNumber extends Span {
   readonly value: number;
   /** The magnitude: 1,000,000 for "million". */
   readonly times: number;
@@ -116,32 +116,3 @@ function wordsIn(text: string): SingleNumber[] {
     return [{ start: index, end, value, times: 1, currency: null, inWords: true, isYearLike: false }];
   });
 }
-
-/** Words after which a first number is what a second one comes after: "from 20 to 30", "from the current $7 to $12". */
-const FROM =
-  /(?:^|\s)from\s+(?:(?:(?:the|an?|its|their|his|her)\s+)?(?:current|present|existing|previous|former|original|initial)\s+)?$/i;
-
-/** "Anywhere from 20 to 30" is no change. */
-const BOUNDS = /(?:^|\s)(?:anywhere|rang(?:e[sd]?|ing)|var(?:y|ies|ied|ying))\s+from\s+$/i;
-
-/** "10,000 to 12,000", "between 10 and 20", "$1-2 billion": the magnitude may follow the second number only. */
-function rangeOf(text: string, one: SingleNumber, next: SingleNumber): NumberSpan | null {
-  TO.lastIndex = one.end;
-  const to = TO.exec(text)?.[0];
-  if (to === undefined || one.end + to.length !== next.start) return null;
-  const before = text.slice(Math.max(0, one.start - 30), one.start);
-  if (/and/.test(to) && !/(?:^|\s)between\s+$/i.test(before)) return null;
-  const low = one.value * (one.times === 1 ? next.times : one.times);
-  const high = next.value * next.times;
-  if ((/\sto\s/.test(to) && isChange(before, one, next)) || low >= high || !areAlike(one, next)) return null;
-  return { ...one, end: next.end, low, high, isYearLike: one.isYearLike && next.isYearLike };
-}
-
-/** Whether a second number after "to" is what something changes to: "fell from 30 to 20", "fell by £3m to £8bn". */
-const isChange = (before: string, one: SingleNumber, next: SingleNumber) =>
-  (FROM.test(before) && !BOUNDS.test(before)) ||
-  (one.currency !== null && next.currency !== null && /(?:^|\s)by\s+$/i.test(before));
-
-/** Whether two numbers are written alike; numbers below ten are words also beside larger ones: "five to 10". */
-const areAlike = (one: SingleNumber, next: SingleNumber) =>
-  one.inWords === next.inWords || (one.inWords && one.value < 10 && next.value >= 10 && !next.currency);

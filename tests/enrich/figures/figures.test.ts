@@ -224,6 +224,13 @@ describe("two numbers are a range only where both bound the same", () => {
     ["Nine or 10 boats sank.", ["9/10"]],
     ["He may get anywhere from one to three seats.", ["1/3"]],
     ["They range from 20 to 30 metres.", ["20/30"]],
+    // What follows the second number in words belongs to the first one, too.
+    ["Seven or eight thousand votes are enough.", ["7000/8000"]],
+    ["Two to three hundred boats sank.", ["200/300"]],
+    ["One to two hundred thousand boats sank.", ["100000/200000"]],
+    ["Three hundred to five hundred thousand boats sank.", ["300000/500000"]],
+    ["Nine hundred to two thousand boats sank.", ["900/2000"]],
+    ["Ten to two thousand boats sank.", ["10/2000"]],
     ["It grew from 20 to 30 boats.", ["30"]],
   ] as const)
     test(text, () =>
@@ -254,6 +261,8 @@ describe("what is counted is the whole noun", () => {
 describe("other numbers that are not figures", () => {
   for (const text of [
     "Of those 18 to 35 years old shows little.",
+    "Men under 35 support Quists.",
+    "Women over 60 boats liked it.",
     "The loss of his father when he was 12 drives him.",
     "It kept staff from answering 999 calls and 911 calls.",
     "All but four of his teeth are gone.",
