@@ -30,11 +30,23 @@ function isWhole({ unquoted }: Paragraph, { start, names }: SpeakerPhrase, from:
   );
 }
 
+/** A preposition before a name. */
+const OF = /\s(?:of|from|at|in|for|with)\s(?:the\s)?$/iu;
+
+/** A description after a person's name, up to the end. */
+const DESCRIBED = /,\s(?:an?|the)\s[^,]*$/u;
+
 /** Whom "who" stands for: the name right before it, or the description after the last preposition or comma. */
 export function beforeWho(paragraph: Paragraph, start: number, left: string): SpeakerPhrase | null {
   const end = start + left.length;
-  const name = namesWithin(paragraph, start, end).findLast((one) => one.end === end);
-  if (name) return { start: name.start, end, value: name.value, names: [name], isPronoun: false };
+  const names = namesWithin(paragraph, start, end);
+  const name = names.findLast((one) => one.end === end);
+  // "Ada Quist of Florida, who", "Ada Quist, a nurse at Leeds who": a place or a body after a preposition isn't meant.
+  const of = name && name.type !== "person" ? OF.exec(left.slice(0, name.start - start)) : null;
+  if (name && !of) return { start: name.start, end, value: name.value, names: [name], isPronoun: false };
+  const ends = of ? [of.index, DESCRIBED.exec(left)?.index] : [];
+  const person = names.find((one) => one.type === "person" && ends.includes(one.end - start));
+  if (person) return { ...person, names: [person], isPronoun: false };
   const last =
     /.*(?:^|,|\s(?:of|for|to|with|at|in|on|by|from|and|but|that))\s+/is.exec(left)?.[0].length ?? 0;
   const phrase = nounPhrase(paragraph, start + last, end);

@@ -19,6 +19,10 @@ const LACKS_NOUN =
 /** "Candidates from neighboring": a noun would have to follow. */
 const ENDS_OPEN = /^\p{Ll}{3,}ing$/u;
 
+/** A number at the end, whose noun is cut off: "analysis of three million". "Group of 20" is a name. */
+const ENDS_WITH_NUMBER =
+  /(?<!Group of)\s(?:\d[\d.,]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|dozen|hundred|thousand|million|billion)$/u;
+
 /** Words that can be the first of several, but say nothing alone: "one" in "one user". */
 const COUNT = /^(?:one|some|many|most|others?|another|all|both|several)$/i;
 
@@ -111,6 +115,7 @@ function isPhrase(words: string): boolean {
     LACKS_NOUN.test(last) ||
     (ENDS_OPEN.test(last) && !isSourceNoun(last)) ||
     COUNT.test(words) ||
+    ENDS_WITH_NUMBER.test(words) ||
     /[()]/.test(words) ||
     FINITE.test(words)
   );

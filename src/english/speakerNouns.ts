@@ -38,7 +38,7 @@ const OTHERS = `
   bystander cadet captive celebrity chain champion chaplain claimant cleric club coalition comic consortium constable convict
   cop countess cousin deacon defendant dentist detainee detective duchess duke earl emperor empress estate exile expat fiance fiancee
   front-runner frontrunner genius girlfriend grandchild granddaughter grandfather grandmother grandson groom guru heir heiress hostage hotel icon
-  imam immigrant infant informant inmate insurgent intern jockey kingpin label landlady landlord laureate league legend
+  imam immigrant impersonator infant informant inmate insurgent intern jockey kingpin label landlady landlord laureate league legend
   magnate maid marshal mastermind mechanic media medic medallist medalist midwife mogul monarch monk motorist movement nanny
   nephew niece nun ombudsman paramedic passer-by peer pensioner plaintiff pontiff pope prodigy pub pundit rebel recruit referee
   regulator restaurant resort ringleader servant shop sibling spy statesman stateswoman stepfather stepmother sultan suspect

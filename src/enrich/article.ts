@@ -23,7 +23,7 @@ export function enrichArticle(
   const author = authorFrom(seed, credited(credits, "byline"));
   return {
     ...article,
-    summary: summaryOf(article.blocks),
+    summary: summaryOf(article.blocks, article.title.value),
     source: sourceFrom(seed, credited(credits, "dateline-agency")),
     author,
     authors: authorsOf(author?.value ?? null, language.value),

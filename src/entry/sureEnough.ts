@@ -8,9 +8,13 @@ const WHOSE = /^(?:his|her|its|their|my|our|your)\s/i;
 /** Whether the words for a speaker say nothing, read by themselves: "his wife", "letter". */
 const isNobody = (words: string) => WHOSE.test(words) || isUnnamedDocument(words);
 
+/** Whether the words for a speaker or a claimant who isn't known by name say who it is. */
+const saysWho = (who: EntryFrontMatter["quotes"][number]["speaker"]) =>
+  !(who?.entity === null && isNobody(who.value));
+
 /** Whether pages state who says something. */
 const isSpeakerShown = ({ speaker, confidence }: EntryFrontMatter["quotes"][number]) =>
-  isShown("speaker", confidence) && !(speaker?.entity === null && isNobody(speaker.value));
+  isShown("speaker", confidence) && saysWho(speaker);
 
 /** An article with only what is sure enough to be stated on pages: quotations keep their words and lose a doubtful speaker. */
 export function sureEnough<T extends Pick<EntryFrontMatter, "quotes" | "figures" | "topics" | "events">>(
@@ -22,7 +26,10 @@ export function sureEnough<T extends Pick<EntryFrontMatter, "quotes" | "figures"
     quotes: quotes.map((quote) =>
       quote.speaker && !isSpeakerShown(quote) ? { ...quote, speaker: null } : quote,
     ),
-    figures: figures.filter(({ confidence }) => isShown("figure", confidence)),
+    figures: figures.flatMap((figure) => {
+      if (!isShown("figure", figure.confidence)) return [];
+      return saysWho(figure.claimant) ? figure : { ...figure, claimant: null };
+    }),
     ...(events && { events: events.filter(({ confidence }) => isShown("event", confidence)) }),
     topics: topics.filter(({ confidence }) => isShown("topic", confidence)),
   };

@@ -17,11 +17,11 @@ const NOT_PLURAL = words(`
   themselves ourselves yourselves indoors outdoors overseas downstairs upstairs backwards forwards upwards downwards
   times thirds quarters halves fifths tenths eighths percents points goals runs wickets rebounds assists touchdowns
   seconds minutes hours days weeks months years decades centuries ways things sides reasons o'clock others sets
-  comes makes takes gives gets keeps wants needs seems becomes remains includes contains costs means`);
+  plainclothes comes makes takes gives gets keeps wants needs seems becomes remains includes contains costs means`);
 
 /** Plurals that stand before another noun: "30 sports clubs". */
 const ATTRIBUTIVE = words(
-  "police crew staff sports arms savings sales goods systems operations affairs customs narcotics weapons human services women men media data communications news works troops children aircraft foods rights",
+  "police crew staff sports arms savings sales goods systems operations affairs customs narcotics weapons human services women men media data communications news works troops children aircraft foods rights singles doubles firearms",
 );
 
 /** Plurals that say little with a small number: "the talks between two countries". */
@@ -29,7 +29,7 @@ const TRIVIAL = words(`
   sides countries nations leaders governments parties neighbours neighbors capitals presidents ministers states powers
   allies rivals factors elements aspects issues matters questions problems points parts halves pieces steps stages
   phases options choices alternatives possibilities scenarios kinds types sorts forms fronts lines words sentences
-  paragraphs examples instances occasions areas fields ends hands feet eyes legs arms things ways worlds`);
+  paragraphs examples instances occasions areas fields ends hands feet eyes legs arms things ways worlds minds evils`);
 
 /** Whether an English word is a plural noun, as far as its form shows. */
 export function isPlural(word: string): boolean {

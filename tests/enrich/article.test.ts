@@ -93,6 +93,20 @@ describe("summary", () => {
     assert.equal(summary(japanese), japanese);
   });
 
+  test("a paragraph that the title only repeats is none, if a sentence follows", () => {
+    const deck = "Lindmar gets ready for the long night of the boats.";
+    assert.equal(
+      summary(`${deck}\n\nHe’s back.\n\nThe mayor of Lindmar came back on Monday to see all of the boats.`),
+      "The mayor of Lindmar came back on Monday to see all of the boats.",
+    );
+    assert.equal(summary(deck), deck);
+    assert.equal(summary(`${deck}\n\nAshby 3, Barrow 1`), deck);
+    assert.equal(
+      summary(`${deck} It was late.\n\nThe mayor came back on Monday to see all of the boats.`),
+      `${deck} It was late.`,
+    );
+  });
+
   test("a text without a sentence is its own summary", () => {
     assert.equal(summary("Ashby 3, Barrow 1"), "Ashby 3, Barrow 1");
   });

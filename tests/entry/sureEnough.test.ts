@@ -73,6 +73,22 @@ test("so is a document that isn't said to be of anybody, or about anything", () 
   assert.deepEqual(shown([...none, ...named]), named);
 });
 
+test("the words for who states a figure say whose they are, or the figure stands without them", () => {
+  const figure = (value: string, entity: string | null = null) => ({
+    ...{ type: "count" as const, at: [1, 0, 5] as [number, number, number], low: 40, high: 40, hedge: null },
+    ...{ unit: null, what: "houses", rule: "figures/counted-noun" as const, confidence: SHOWN_FROM.figure },
+    claimant: { value, at: null, entity },
+  });
+  const values = ["its website", "his advisers", "report", "council", "company’s website"];
+  const { figures } = sureEnough(
+    entryOf({ figures: [...values.map((value) => figure(value)), figure("Its Council", "organisation/x")] }),
+  );
+  assert.deepEqual(
+    figures.map(({ claimant }) => claimant?.value ?? null),
+    [null, null, null, "council", "company’s website", "Its Council"],
+  );
+});
+
 test("a doubtful topic is left out", () => {
   const { topics } = sureEnough(
     entryOf({ topics: [topic(SHOWN_FROM.topic), topic(SHOWN_FROM.topic - 0.01)] }),

@@ -67,6 +67,13 @@ const PLAIN_TOKENS: readonly string[] = [
   ...["according to", "according to John Smith,", "John Smith said that"],
   // Figures
   ...["10,000 people", "$5 million", "5%", "one hundred", "1", "1,111,", "more than", "10 Aa"],
+  ...["nine of 10", "one child in 4", "a half of 1 percent", "between five and 10 percent,"],
+  ...[
+    "Ada of Leeds, who said",
+    "refused to say “a”,",
+    "Ada’s claims of “a”, and",
+    "Lee reported from Leeds; Bo, from Paris.",
+  ],
   // Lines that stand for something
   ...[
     "- x",

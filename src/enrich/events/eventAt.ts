@@ -10,7 +10,7 @@ import { nounBeforeTime } from "./rules/nounBeforeTime.ts";
 import { timeFirst } from "./rules/timeFirst.ts";
 import { verbAfterTime } from "./rules/verbAfterTime.ts";
 import { verbBeforeTime } from "./rules/verbBeforeTime.ts";
-import { speakerOf } from "./speaker.ts";
+import { isToldByWho, speakerOf } from "./speaker.ts";
 import { timeInSentence } from "./timeInSentence.ts";
 
 /** The rules for each kind of event, in their order: the first that recognises one wins. */
@@ -37,13 +37,15 @@ export function eventAt(
   const placed = timeInSentence(time, before, after);
   const told = placed && RULES[type].map((rule) => rule(placed)).find((one) => one !== null);
   if (!told || isDoubted(sentence.slice(0, Math.max(to - span.start, told.index)))) return null;
+  const speaker = speakerOf(text, paragraph, told, span.start + told.index);
+  if (!speaker && isToldByWho(sentence.slice(0, told.index))) return null;
   const [start, end] = [paragraph.base + span.start, paragraph.base + span.end];
   return {
     ...{ start, end, text: text.slice(start, end), type, value: edtf, rule: told.rule },
     confidence: confidenceOf(howDated(told, edtf)),
     origin: "derived",
     time: { start: time.start, end: time.end },
-    speaker: speakerOf(text, paragraph, told, span.start + told.index),
+    speaker,
   };
 }
 

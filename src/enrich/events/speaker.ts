@@ -25,13 +25,20 @@ export function speakerOf(text: string, paragraph: Paragraph, { form }: ToldBy, 
   return speakerRecord(text, { words, paragraph, name, nameParagraph: paragraph, value, pronounKind: null });
 }
 
+/** "A guest who said that Dahl": a clause that is told by "who". */
+const WHO_SAYS =
+  /(?:^|\s)who(?:\s\p{Ll}+){0,2}\s(?:says?|said|claim(?:s|ed)?|alleg(?:es?|ed)|insist(?:s|ed)?|maintain(?:s|ed)?|believe[sd]?|testif(?:y|ies|ied))\s[^,;:—–(]*$/u;
+
+/** Whether "who" stands for whoever says the clause of the verb that begins at the end of these words. */
+export const isToldByWho = (before: string): boolean => WHO_SAYS.test(before);
+
 /** Words that begin a clause of which it isn't clear whether the speaker says it. */
 const OTHER_CLAUSE =
   /[,;:—–(]|\s(?:which|who|whose|whom|after|before|when|because|while|where|as|since|until|if|whether|for|with|of)\s/;
 
 /** "Quist said that Oke left": nothing but a verb that reports stands between the speaker and the clause of the verb. */
 function saysVerb({ unquoted }: Paragraph, words: Span, at: number): boolean {
-  const between = unquoted.slice(words.end, at);
+  const between = unquoted.slice(words.end, at).replace(/^,?\swho(?=\s)/, "");
   return speechVerbs(between).length > 0 && !OTHER_CLAUSE.test(between);
 }
 

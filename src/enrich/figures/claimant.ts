@@ -26,8 +26,22 @@ export function claimantOf(paragraph: Paragraph, at: number): SpeakerPhrase | nu
     subjectOfVerb(paragraph, from, at) ??
     verbAtEnd(paragraph, at, to)?.speaker ??
     ownerOfStatement(paragraph, from, at);
-  return found && isSource(found) && !isCutOff(paragraph, found) ? found : null;
+  return found && isSource(found) && !isCutOff(paragraph, found) && !isCounted(paragraph, found, at)
+    ? found
+    : null;
 }
+
+/** Words that give a share, or end with a number, whose noun is cut off: "average of 32 percent across all 50". */
+const NUMBER_IN =
+  /\d\s?(?:%|per\s?cent)|(?:^|\s)(?:\d[\d.,]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|dozen|hundred|thousand|million|billion)$/iu;
+
+/** Somebody else after a number who has counted it: "the $36.5 billion estimated by Orbis". */
+const BY_OTHER =
+  /^\S+(?:\s(?:[mb]illion|trillion|percent|per cent))?(?:\s\p{Ll}+){0,3}\s(?:estimated|reported|calculated|forecast|predicted|cited|claimed)\sby\s/u;
+
+/** Whether the words for a claimant are a number themselves, or the number has another one. */
+const isCounted = ({ unquoted }: Paragraph, { start, end, value }: SpeakerPhrase, at: number): boolean =>
+  NUMBER_IN.test(value) || (start <= at && at < end) || BY_OTHER.test(unquoted.slice(at, at + 80));
 
 /** Whether only the end of an unknown name was found: "Surveys" in "the Office of Maps and Surveys". */
 function isCutOff({ unquoted }: Paragraph, { start, names }: SpeakerPhrase): boolean {

@@ -18,7 +18,10 @@ const TOKEN = /\s+(\p{L}(?:[\p{L}\p{N}’'-]|\.(?=\p{L}))*\.?)/uy;
 
 /** A noun phrase ends before these words. */
 const STOP =
-  /^(?:the|a|an|this|that|these|those|his|her|its|their|our|my|your|of|for|to|with|at|in|on|by|from|against|about|near|after|before|during|as|under|over|between|among|into|while|when|who|whose|which|where|than|amid|via|since|until|but|nor|if|because|is|was|are|were|be|been|being|has|had|have|having|will|would|could|should|may|might|must|can|did|do|does|not|he|she|it|they|we|i|you|there|here|said|says|say|per|percent|each|every|both|all|ago|later|earlier|died|dies|die|killed|so|then|also|still|only|just|out|off|up|down|away|worth)$/i;
+  /^(?:the|a|an|this|that|these|those|his|her|its|their|our|my|your|of|for|to|with|at|in|on|by|from|against|about|near|after|before|during|as|under|over|between|among|into|while|when|who|whose|which|where|than|amid|via|through|throughout|across|along|around|behind|within|without|towards?|since|until|but|nor|if|because|is|was|are|were|be|been|being|has|had|have|having|will|would|could|should|may|might|must|can|did|do|does|not|he|she|it|they|we|i|you|there|here|said|says|say|per|percent|each|every|both|all|ago|later|earlier|died|dies|die|killed|so|then|also|still|only|just|out|off|up|down|away|worth)$/i;
+
+/** Times aren't counted, whatever follows: "6,259 hours ambulances waited". */
+const TIME = /^(?:seconds|minutes|hours|days|weeks|months|years|decades|centuries)$/;
 
 /** Words that are left out of what is counted: "two more people" are people. */
 const LEADING = /^(?:(?:more|other|additional|extra|different|separate|such|further|new)\s+)+/i;
@@ -40,7 +43,7 @@ export function countedAfter(text: string, at: number): Counted | null {
   }
   const [first] = phrase;
   const head = phrase.at(-1);
-  if (!first || !head?.isPlural || isNamePart(phrase, isAfterOf)) return null;
+  if (!first || !head?.isPlural || TIME.test(first.plain) || isNamePart(phrase, isAfterOf)) return null;
   const what = text.slice(first.start, end).replace(/\s+/g, " ").replace(LEADING, "");
   return { what, end, head: head.plain };
 }

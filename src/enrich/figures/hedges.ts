@@ -6,11 +6,11 @@ const BEFORE =
 
 /** Words after which "about" or "over" is a preposition, and not a hedge: "talks about", "protests over". */
 const PREPOSITION_AFTER =
-  /(?:^|\s)(?:talk\w*|sp[eo]a?k\w*|ask\w*|kn[eo]w\w*|th(?:ink|ought)\w*|worr\w+|concern\w*|complain\w*|information|something|questions?|protests?|disputes?|rows?|anger|outrage|fights?|battles?|debates?|fears?|charged|arrested|sued|details|doubts?|presided|ruled?|won|victory|jurisdiction|control|power|spread|scattered|taken?|took|hand\w*)\s+$/i;
+  /(?:^|\s)(?:talk\w*|sp[eo]a?k\w*|ask\w*|kn[eo]w\w*|th(?:ink|ought)\w*|worr\w+|concern\w*|complain\w*|information|something|questions?|protests?|disputes?|rows?|anger|outrage|fights?|battles?|debates?|fears?|charged|arrested|sued|details|doubts?|presided|ruled?|won|victory|jurisdiction|control|power|spread|scattered|taken?|took|hand\w*|(?:chosen?|chose|picked|selected|preferred|favou?red)(?:\s(?:first|again|twice))?)\s+$/i;
 
 /** Words after which "up to" says where something goes, and not the most: "wages go up to £12". */
 const GOES =
-  /(?:^|\s)(?:go(?:es|ing)?|went|gone|r[io]se[ns]?|rising|climb\w*|push\w*|put\w*|moved?|moving|jump\w*)\s+$/i;
+  /(?:^|\s)(?:go(?:es|ing)?|went|gone|r[io]se[ns]?|rising|climb\w*|push\w*|put\w*|moved?|moving|jump\w*|ways?)\s+$/i;
 
 /** Hedges after a number: "10,000 or so", "20-plus". */
 const AFTER = /(?:\s(?:or (?:so|more|fewer))|\+|-plus)(?![\p{L}\p{N}])/uy;

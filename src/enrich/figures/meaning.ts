@@ -4,7 +4,8 @@ import type { Figure } from "../../records/statements.ts";
 import { isInvariable, isTrivial } from "../../text/plurals.ts";
 import { affectedAfter, affectedBefore, type Counted, countedAfter } from "./counted.ts";
 import type { Hedge } from "./hedges.ts";
-import { refersToKnown } from "./notFigures.ts";
+import { isNoShare } from "./noShare.ts";
+import { isBound, refersToKnown } from "./notFigures.ts";
 import type { NumberSpan } from "./numbers.ts";
 import { unitAfter } from "./units.ts";
 
@@ -29,16 +30,24 @@ export function meaningOf(text: string, hedged: HedgedNumber): MeaningWithEnd | 
   // A currency sign settles it: nobody writes "$5 million people".
   if (number.currency !== null) {
     const unit = number.currency;
+    if (isBanknote(text.slice(number.start, end + 12))) return null;
     return { end, type: "money", unit, what: null, rule: "figures/currency-sign" };
   }
   const unit = unitAfter(text, end);
-  if (unit && !refersToKnown(text, start)) {
+  if (unit?.type === "share" && isNoShare(text, hedged, unit)) return null;
+  if (unit && (isBound(text, start) || !refersToKnown(text, start))) {
     const rule: FigureRuleId = unit.type === "money" ? "figures/currency-name" : `figures/${unit.type}`;
     return { ...unit, rule };
   }
   if (number.isYearLike && hedge === null) return null;
   return countOf(text, hedged);
 }
+
+/** "A picture of $100 bills", but not "a £10,000 bill". */
+const BANKNOTE =
+  /^(?:\$(?:1|2|5|10|20|50|100)\s(?:bills?|notes?)|[£€](?:5|10|20|50|100|200)\s(?:notes?|coins?))(?!\p{L})/u;
+
+const isBanknote = (words: string) => BANKNOTE.test(words);
 
 /** The count of things that follow a number, or of people whom something happened to. */
 function countOf(text: string, { start, end, number, hedge }: HedgedNumber): MeaningWithEnd | null {

@@ -1,5 +1,6 @@
 import type { Span } from "../../records/span.ts";
 import { MAGNITUDE, magnitude, WORD_NUMBER, wordValue } from "../../text/numberWords.ts";
+import { rangeOf } from "./ranges.ts";
 
 /** A number or a range of two numbers, including any currency sign before it. */
 export interface NumberSpan extends Span {
@@ -22,7 +23,6 @@ const WORDS = new RegExp(WORD_NUMBER, "g");
 /** Characters that can't directly precede a number, and characters that can't directly follow one in words. */
 const JOINED_BEFORE = /[\p{L}\p{N}_#@/’'.,:-]/u;
 const JOINED_AFTER = /[\p{L}\p{N}’'_]/u;
-const TO = /(?:\s?[-–—]\s?|\s(?:to|or)\s|\sand\s)/uy;
 
 /** The value of digits; null if they are ambiguous or not a number ("10.000", "007"). */
 function digitValue(digits: string): number | null {
@@ -34,7 +34,7 @@ function digitValue(digits: string): number | null {
 }
 
 /** One number before ranges are looked for. */
-interface SingleNumber extends Span {
+export interface SingleNumber extends Span {
   readonly value: number;
   /** The magnitude: 1,000,000 for "million". */
   readonly times: number;
@@ -115,19 +115,4 @@ function wordsIn(text: string): SingleNumber[] {
     if (value === null) return [];
     return [{ start: index, end, value, times: 1, currency: null, inWords: true, isYearLike: false }];
   });
-}
-
-/** "10,000 to 12,000", "between 10 and 20", "$1-2 billion": the magnitude may follow the second number only. */
-function rangeOf(text: string, one: SingleNumber, next: SingleNumber): NumberSpan | null {
-  TO.lastIndex = one.end;
-  const to = TO.exec(text)?.[0];
-  if (to === undefined || one.end + to.length !== next.start) return null;
-  if (/and/.test(to) && !/(?:^|\s)between\s+$/i.test(text.slice(Math.max(0, one.start - 10), one.start)))
-    return null;
-  const changes =
-    /\sto\s/.test(to) && /(?:^|\s)from\s+$/i.test(text.slice(Math.max(0, one.start - 6), one.start));
-  const low = one.value * (one.times === 1 ? next.times : one.times);
-  const high = next.value * next.times;
-  if (changes || low >= high || one.inWords !== next.inWords) return null;
-  return { ...one, end: next.end, low, high, isYearLike: one.isYearLike && next.isYearLike };
 }

@@ -40,7 +40,7 @@ export interface Phrase {
 interface Candidate {
   readonly key: string;
   readonly keys: readonly string[];
-  /** The form that is shown: in lower case if the article ever writes it so. */
+  /** The form that is shown: in lower case, or without the first word of a name, if the article ever writes it so. */
   form: string;
   count: number;
   /** How often the most frequent of the longer phrases that contain it occurs. */
@@ -126,7 +126,7 @@ function addTo(found: Map<string, Candidate>, key: string, form: string, size: n
     found.set(key, { key, keys: size === 1 ? [key] : key.split(" "), form, count: 1, countInPhrase: 0 });
   else {
     candidate.count += 1;
-    if (form === key) candidate.form = form;
+    if (form === key || candidate.form.endsWith(` ${form}`)) candidate.form = form;
   }
 }
 

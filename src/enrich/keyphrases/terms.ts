@@ -48,6 +48,16 @@ export function keysOf(text: string, blocks: readonly Block[]): Set<string> {
   return keys;
 }
 
+/** Words that say little and begin names: "New York", "Little Rock". */
+const BEGINS_NAME = /(?<![\p{L}\p{N}-])(?:New|Little|Great|High|Six|Down) $/u;
+const LONGEST_BEGINNING = 8;
+
+/** A word as it is shown: with the word before it, if they are a name together. */
+function shownAs({ written }: WordTerm, words: string, index: number): string {
+  if (words[index - 1] !== " " || !/^\p{Lu}/u.test(written)) return written;
+  return (BEGINS_NAME.exec(words.slice(Math.max(0, index - LONGEST_BEGINNING), index))?.[0] ?? "") + written;
+}
+
 function addTerms(found: Term[], words: string, cache: Map<string, WordTerm | null>): void {
   let last = -1;
   for (const { 0: word, index } of words.matchAll(WORD(words))) {
@@ -59,7 +69,7 @@ function addTerms(found: Term[], words: string, cache: Map<string, WordTerm | nu
     if (term)
       found.push({
         key: term.key,
-        written: term.written,
+        written: shownAs(term, words, index),
         follows: last >= 0 && isSpaceBetween(words, last, index),
       });
     // A phrase doesn't continue after a possessive: "Oslo's harbour".

@@ -1,6 +1,7 @@
 import { type Paragraph, wordsBefore } from "../../english/paragraphs.ts";
 import { interruptedUtterance, nextParagraph, sameSpeaker } from "./continuations.ts";
 import { isFragment, isQuotedName } from "./fragment.ts";
+import { ofOwnClause } from "./ownClause.ts";
 import type { QuoteDraft } from "./quoteDraft.ts";
 import type { Quotation, SpeakerRule } from "./rule.ts";
 import { accordingTo } from "./rules/accordingTo.ts";
@@ -99,8 +100,11 @@ function attributionNearby(quotation: Quotation, { paragraphs }: QuoteContext): 
 function attributionOf(quotation: Quotation): AttributionMatch | null {
   for (const { id, find } of RULES) {
     const attribution = find(quotation);
-    if (attribution)
-      return { rule: id, attribution, paragraphIndex: quotation.paragraphIndex, isContinued: false };
+    const own = attribution && ofOwnClause(quotation, { id, attribution });
+    if (own) {
+      const { paragraphIndex } = quotation;
+      return { rule: own.id, attribution: own.attribution, paragraphIndex, isContinued: false };
+    }
   }
   return null;
 }

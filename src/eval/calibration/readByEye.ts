@@ -1,9 +1,9 @@
 /**
  * What no annotated set can measure, counted by reading.
  *
- * Figures: 122 in 26 news articles that no rule was made on (the 2nd, 8th, 14th … of `topics.ndjson`), at most 40 of each
- * rule. Wrong were "up to" after "go", taken for a hedge, and the number in a title. Fragments of fewer than
- * five words, which aren't annotated: 77 in articles that weren't read before.
+ * Figures: all 1,962 in 549 articles of British and US political news, counted as they were when read, before the rules were
+ * narrowed by the mistakes found there: value, unit, hedge and what is counted. With today's rules about 1,905 of 1,920 are right.
+ * Fragments of fewer than five words, which aren't annotated: 77 in articles that weren't read before.
  *
  * Pronouns: whom "he said" means, as the annotation marks "he" itself; by kind (`pronounKind.ts`) in the sets of British,
  * US political and world news. "said" is counted as it was when a set was first read, before the rule was narrowed by
@@ -17,10 +17,12 @@
  * before. Counted as they were when first read, before the rules for names were narrowed by the mistakes found there.
  */
 export const READ_BY_EYE: readonly (readonly [how: string, right: number, all: number])[] = [
-  ["figure figures/currency-sign money", 37, 40],
-  ["figure figures/share share", 40, 40],
-  ["figure figures/counted-noun count", 39, 40],
-  ["figure figures/measure measure", 2, 2],
+  ["figure figures/currency-sign money", 459, 470],
+  ["figure figures/share share", 609, 623],
+  ["figure figures/counted-noun count", 804, 833],
+  ["figure figures/measure measure", 21, 21],
+  ["figure figures/currency-name money", 9, 9],
+  ["figure figures/what-happened count", 6, 6],
   ["event events/future-verb day", 26, 26],
   ["event events/future-verb month", 5, 5],
   ["event events/future-verb year", 6, 6],

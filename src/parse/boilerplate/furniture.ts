@@ -21,7 +21,7 @@ const BUTTONS = new RegExp(`^(?:${BUTTON}(?:[\\s|,/·•]+${BUTTON})+|share|twee
 const PERHAPS_BUTTON = new RegExp(`^(?:${BUTTON}|play|menu|search|home)$`, "i");
 
 const CALL =
-  /^(?:share (?:this|on (?:facebook|twitter|x|linkedin|whatsapp|reddit|e-?mail|social media))\b|follow us\b|like us on\b|join (?:us|our)\b|subscribe (?:to|now|today)\b|sign up (?:for|to|now)\b|get (?:our|the) (?:\w+ )?newsletter\b|download (?:our|the) app\b|click here\b|tap here\b|log in (?:to|or)\b|support our\b|donate (?:now|today|here|to (?:us|our))\b)/i;
+  /^(?:share (?:this|on (?:facebook|twitter|x|linkedin|whatsapp|reddit|e-?mail|social media))\b|follow us\b|like us on\b|join (?:us|our)\b|subscribe (?:to|now|today)\b|sign up (?:for|to|now)\b|get (?:our|the) (?:\w+ )?newsletter\b|download (?:our|the) app\b|click here\b|tap here\b|log in (?:to|or)\b|support our\b|watch the latest videos? at\b|(?:(?:do|are) you [^.?!]{2,60}\? )?like (?:the|our|this) page\W*$|donate (?:now|today|here|to (?:us|our))\b)/i;
 /** Words of a sentence that reports such a call: "Join us or lose the mine, he told the men". */
 const REPORTED =
   /\b(?:said|says|told|ask(?:s|ed)|urge[sd]?|reads?|wrote|warned|added|he|she|they|his|her|their|was|were|had|has)\b/i;

@@ -1,5 +1,5 @@
 import { NAMES } from "../namePattern.ts";
-import type { SetAsideRule } from "../rule.ts";
+import { outsideBody, type SetAsideRule } from "../rule.ts";
 
 /** "Reporting by", "Additional reporting by", "Writing by", "Editing by" and the like. */
 const WORK =
@@ -22,14 +22,21 @@ const PATTERNS = [
   new RegExp(`^(?:${LABEL}) ${PEOPLE}\\.?$`, "u"),
 ];
 
+/** Where the writers were, at the end: "Lee reported from Lindmar; Chen, from Port Arden." */
+const PLACES = new RegExp(
+  `^(?!(?:He|She|They|It|We)\\s)${NAMES} reported from ${NAMES}\\.?(?:; ${NAMES},? from ${NAMES})*\\.$`,
+  "u",
+);
+
 /** The longest production credit, in characters. */
 const MAX_LENGTH = 600;
 
 /** The people who worked on an article or a film, as they are listed at its end: "Reporting by A; Editing by B". */
 export const production: SetAsideRule = {
   step: "parsing/production",
-  find: ({ text }) =>
-    text.length <= MAX_LENGTH && PATTERNS.some((pattern) => pattern.test(text))
+  find: ({ text }, around) =>
+    text.length <= MAX_LENGTH &&
+    (PATTERNS.some((pattern) => pattern.test(text)) || (outsideBody(around) && PLACES.test(text)))
       ? { reason: "who wrote and edited it", doubt: true }
       : null,
 };

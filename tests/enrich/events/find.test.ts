@@ -193,6 +193,11 @@ test("events: whoever the sentence names as saying so", () => {
   assert.deepEqual(by("Ada Quist said that the works closed in 2019."), ["Ada Quist"]);
   assert.deepEqual(by("The works closed in 2019, according to Ada Quist."), ["Ada Quist"]);
   assert.deepEqual(by("The works closed in 2019, Ada Quist said."), ["Ada Quist"]);
+  assert.deepEqual(by("Ada Quist, who said Bo Dahl robbed her in 2019, spoke on the radio."), ["Ada Quist"]);
+  // It isn't clear who says it, so nothing is told.
+  assert.deepEqual(by("A guest who said Bo Dahl robbed her in 2019 spoke on the radio."), []);
+  assert.deepEqual(by("He met the guest who has claimed that Bo Dahl robbed her in 2019."), []);
+  assert.deepEqual(by("Ada Quist, who said no, robbed him in 2019."), [null]);
   // What she said on that day is told by the article.
   assert.deepEqual(by("Ada Quist said on Tuesday that the works closed."), [null]);
   assert.deepEqual(by("As he left the works on Tuesday, Bo Dahl repeated his belief that all is well."), [

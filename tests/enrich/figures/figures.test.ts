@@ -149,12 +149,141 @@ test('"up to" is a hedge, but not where something goes up to a number', () => {
   assert.deepEqual(figures("The tanker can carry up to 300 passengers."), [
     ["up to 300 passengers", "300", "passengers", "up to"],
   ]);
-  for (const verb of ["goes", "will go", "went", "rose", "is going"])
+  for (const verb of ["goes", "will go", "went", "rose", "is going", "works its way"])
     assert.deepEqual(figures(`The fare ${verb} up to £12.`), [["£12", "12", "£", null]]);
 });
 
 test('"over" is not a hedge where it is a preposition', () => {
   assert.deepEqual(figures("There were protests over 12 deaths."), [["12 deaths", "12", "deaths", null]]);
+  assert.deepEqual(figures("Lopez was chosen over 12 boats."), [["12 boats", "12", "boats", null]]);
+  assert.deepEqual(figures("Lopez was picked first over 12 boats."), [["12 boats", "12", "boats", null]]);
+  assert.deepEqual(figures("Lopez met over 12 boats."), [["over 12 boats", "12", "boats", "over"]]);
+});
+
+describe("a share in two numbers counts nothing", () => {
+  for (const text of [
+    "Three of four voters disagree.",
+    "More than nine of 10 Lopez supporters disagree.",
+    "More than one child in four lives here.",
+    "One person in 20 has heard it.",
+    "The tax is less than one-half of 1 percent.",
+    "It is just a quarter of 1 percent of the trade.",
+    "They got one-eighth of 1 percent.",
+  ])
+    test(text, () => assert.deepEqual(figures(text), []));
+  for (const [text, expected] of [
+    ["Two of the four voters left.", ["2"]],
+    ["Six of 11 banks charge a fee.", ["11"]],
+    ["She is one of five children.", ["5"]],
+    ["Half of 80 members left.", ["80"]],
+    ["Turnout fell by 1 percent.", ["1"]],
+    ["They got half of 10 percent of the voters.", ["10"]],
+  ] as const)
+    test(text, () =>
+      assert.deepEqual(
+        figures(text).map(([, value]) => value),
+        expected,
+      ),
+    );
+});
+
+describe("100 percent is a share only where it is a share of something, or a level", () => {
+  for (const text of [
+    "He is 100% certain that it holds.",
+    "I agree with Lopez 100 percent.",
+    "“Yeah, 100 percent.”",
+    "It just wasn't quite 100%.",
+    "The money goes 100 per cent to the town.",
+  ])
+    test(text, () => assert.deepEqual(figures(text), []));
+  for (const text of [
+    "With almost 100% of the precincts counted, she led.",
+    "They want close to 100% clean power.",
+    "The cap is set at 100% of pay.",
+    "The tariff rose to 100 percent.",
+    "They plan a 100% tariff.",
+  ])
+    test(text, () =>
+      assert.deepEqual(
+        figures(text).map(([, value]) => value),
+        ["100"],
+      ),
+    );
+});
+
+describe("two numbers are a range only where both bound the same", () => {
+  for (const [text, expected] of [
+    // A change, and what it leads to.
+    ["Sales dropped by £283.2m to £8.1bn.", ["283200000", "8100000000"]],
+    ["They would raise it from the current $7.25 to $12.", ["7.25", "12"]],
+    ["It rose from its present 20 percent to 30 percent.", ["20", "30"]],
+    ["Prices rose by 2 to 3 percent.", ["2/3"]],
+    ["It costs $7 to $12.", ["7/12"]],
+    // Small numbers are written as words beside larger ones in digits.
+    ["She held a lead of between five and 10 percentage points.", ["5/10"]],
+    ["Nine or 10 boats sank.", ["9/10"]],
+    ["He may get anywhere from one to three seats.", ["1/3"]],
+    ["They range from 20 to 30 metres.", ["20/30"]],
+    // What follows the second number in words belongs to the first one, too.
+    ["Seven or eight thousand votes are enough.", ["7000/8000"]],
+    ["Two to three hundred boats sank.", ["200/300"]],
+    ["One to two hundred thousand boats sank.", ["100000/200000"]],
+    ["Three hundred to five hundred thousand boats sank.", ["300000/500000"]],
+    ["Nine hundred to two thousand boats sank.", ["900/2000"]],
+    ["Ten to two thousand boats sank.", ["10/2000"]],
+    ["It grew from 20 to 30 boats.", ["30"]],
+  ] as const)
+    test(text, () =>
+      assert.deepEqual(
+        figures(text).map(([, value]) => value),
+        expected,
+      ),
+    );
+});
+
+describe("what is counted is the whole noun", () => {
+  for (const [text, expected] of [
+    ["She won 20 Grand Slam singles titles.", "Grand Slam singles titles"],
+    ["He won 26 of 45 singles matches.", "singles matches"],
+    ["She won 20 Grand Slam singles.", "Grand Slam singles"],
+    ["He held 20 firearms licences.", "firearms licences"],
+    [
+      "About 200 uniformed and plainclothes police officers came.",
+      "uniformed and plainclothes police officers",
+    ],
+    ["They gave 40 students laptops.", "students"],
+  ] as const)
+    test(text, () => assert.deepEqual(figures(text).at(-1)?.[2], expected));
+  // Times aren't counted, whatever follows.
+  assert.deepEqual(figures("The service lost 6,259 hours through ambulances in queues."), []);
+});
+
+describe("other numbers that are not figures", () => {
+  for (const text of [
+    "Of those 18 to 35 years old shows little.",
+    "Men under 35 support Quists.",
+    "Women over 60 boats liked it.",
+    "The loss of his father when he was 12 drives him.",
+    "It kept staff from answering 999 calls and 911 calls.",
+    "All but four of his teeth are gone.",
+    "He chose the lesser of two evils, and was of two minds.",
+    "She posted a picture of $100 bills and of a £20 note.",
+    "It is a $20-plus trillion budget.",
+  ])
+    test(text, () => assert.deepEqual(figures(text), []));
+  for (const [text, expected] of [
+    ["When he was 12 boats sank.", []],
+    ["The shop got a £10,000 gas bill.", ["10000"]],
+    ["It is a $20 million budget.", ["20000000"]],
+    ["Everyone but four sailors left.", ["4"]],
+    ["He made 998 calls.", ["998"]],
+  ] as const)
+    test(text, () =>
+      assert.deepEqual(
+        figures(text).map(([, value]) => value),
+        expected,
+      ),
+    );
 });
 
 describe("claimants", () => {
@@ -204,6 +333,19 @@ describe("claimants", () => {
       ["About 40 houses were lost, as the sea continues to rise.", null],
       ["The coast lost 40 houses, beating estimates.", null],
       ["She leads, according to the poll, where 40 seats are free.", null],
+      // Whoever counted it is another one, or the words for it are cut off before their noun, or are the number itself.
+      [
+        "{Ruth Amadi} suggested that the house was worth less than the $40 million estimated by {o:Orbis}.",
+        null,
+      ],
+      ["An average of 32 percent across all 50 states picked jobs, followed by health at 40 percent.", null],
+      ["According to analysis of three million posts, 40 houses burned.", null],
+      ["They left, according to 40 officials who saw it.", null],
+      ["{Ruth Amadi} announced a new 40% tariff.", null],
+      ["{Ruth Amadi} announced a strike on Monday after rejecting a 40% offer.", null],
+      ["{Ruth Amadi} announced it had added 40 houses.", "Ruth Amadi"],
+      ["{Ruth Amadi} announced that a new 40% tariff would come.", "Ruth Amadi"],
+      ["According to a study of three towns, 40 houses burned.", "study of three towns"],
       // Nobody: a share's sign, a number of people, a time.
       ["Shares fell by 40%, according to (ORB.L).", null],
       ["Shares fell by 40%, according to ORB.L.", null],

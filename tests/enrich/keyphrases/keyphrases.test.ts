@@ -71,3 +71,17 @@ test("keyphrases: an initial is none; a word of one character is", () => {
       .includes("茶"),
   );
 });
+
+test("keyphrases: a name is shown whole, unless it also stands without its first word", () => {
+  const shown = (text: string) => {
+    const article = parsed(text);
+    return keyphrasesOf(phrasesOf(article), wordsOf([article]));
+  };
+  assert.deepEqual(shown("A ferry to New Quexa. He left New Quexa's port."), ["New Quexa"]);
+  assert.deepEqual(shown("He met Little Quexa. They saw Little Quexa."), ["Little Quexa"]);
+  assert.deepEqual(shown("A ferry to New Quexa. He left Quexa."), ["Quexa"]);
+  assert.deepEqual(shown("A boat to Quexa. He left New Quexa."), ["Quexa"]);
+  assert.deepEqual(shown("A new Quexa law. The new Quexa rule."), ["Quexa"]);
+  assert.deepEqual(shown("In New Quexa polls, he led New Quexa polls."), ["New Quexa polls"]);
+  assert.deepEqual(shown("New boats came. New boats left."), ["boats"]);
+});

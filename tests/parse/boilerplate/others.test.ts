@@ -42,13 +42,18 @@ describe("production", () => {
     "Footage: Harbour Archive",
     "Contributing: Ann Lee and Bo Chen, Harbour News Service.",
     "As told to Ann Lee",
+    "Lee reported from Lindmar.",
+    "Lee and Chen reported from Oakland, Calif.; Hill, from Port Arden.",
   ]);
+  keeps("body", ["Lee reported from Lindmar."]);
   keeps("end", [
     "Reporting by the committee was found to be late in every year since the war.",
     "Filmed by the river over nine years, it shows each flood.",
     "Produced by a mill in the valley, the cloth was sold in Oslo.",
     "Contributing: less than ever, the auditor found.",
     "As told to the court, the story had a hole.",
+    "Lee reported from Lindmar that the dam had held.",
+    "She reported from Lindmar.",
     "Editing by hand takes a week, she said.",
     "Writing by candlelight, she finished the book in March.",
     "Reporting from Gaza City has become impossible, the editor said.",

@@ -20,7 +20,8 @@ function find({ paragraph, quoted }: Quotation): Attribution | null {
   if (!match) return null;
   const start = (before ? from : quoted.end) + match.index;
   const at = start + match[0].length;
-  const speaker = nounPhrase(paragraph, at, at + sourceLength(unquoted.slice(at, Math.min(to, at + REACH))));
+  const last = Math.min(sentenceEnd(paragraph, at), at + REACH);
+  const speaker = nounPhrase(paragraph, at, at + sourceLength(unquoted.slice(at, last)));
   if (!speaker) return null;
   return { speaker, cue: { start, end: at - 1 }, strength: 0.85, followsQuotation: !before };
 }

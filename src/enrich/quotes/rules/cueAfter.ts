@@ -1,4 +1,4 @@
-import { type CueVerb, cueVerbs, isBase, isBlaming, isNoun } from "../../../english/cues.ts";
+import { type CueVerb, cueVerbs, isBase, isBlaming, isNaming, isNoun } from "../../../english/cues.ts";
 import type { SpeakerPhrase } from "../../../english/nounPhrase.ts";
 import { type Paragraph, sentenceEnd } from "../../../english/paragraphs.ts";
 import { isSpeakerNoun } from "../../../english/speakerNouns.ts";
@@ -39,7 +39,9 @@ function find({ paragraph, quoted, isFragment }: Quotation): Attribution | null 
     ? subjectAfter(paragraph, cue.end)
     : (followingSubject(paragraph, cue.start, cue.end) ?? subjectBefore(paragraph, cue.start, quoted.end));
   if (!speaker || (isBase(found.form) && !precedesSpeaker && speaker.names.length === 1)) return null;
-  if (isFragment && precedesSpeaker && isLongDescription(paragraph, speaker)) return null;
+  // A “sham,” denounced her plan: such a verb has an object after it.
+  if (isFragment && precedesSpeaker && (isNaming(found.form) || isLongDescription(paragraph, speaker)))
+    return null;
   const strength = precedesSpeaker || speaker.start - quoted.end < 12 ? 0.95 : 0.75;
   return { speaker, cue, strength, followsQuotation: true };
 }

@@ -15,6 +15,7 @@ import { subjectOfParticiple } from "../../../english/participle.ts";
 import { subjectBefore } from "../../../english/subject.ts";
 import { followingSubject } from "../../../english/subjectAfter.ts";
 import type { Span } from "../../../records/span.ts";
+import { isNotSaid } from "../notSaid.ts";
 import type { Attribution, Quotation, SpeakerRule } from "../rule.ts";
 
 /** The largest distance between the verb and the opening quotation mark, in characters. */
@@ -22,6 +23,9 @@ const REACH = 160;
 
 /** "He went on to say" is no wish: he said it. */
 const GOES_ON = /\s(?:went|goes|going) on to\s$/;
+
+/** A verb whose participle has the same subject: "Quist kept asking". */
+const KEEPS = /\s(?:kept|keeps?|began|begins?|started|starts|stopped|continued)\s$/u;
 
 /** Zelenskyy said: "…". She added, "…". He described the troops as "a big boost". */
 export const cueBefore: SpeakerRule = { id: "quotes/cue-before", find };
@@ -35,6 +39,7 @@ function find({ paragraph, quoted, isFragment }: Quotation): Attribution | null 
   const gap = left.slice(found.end - from);
   if (hasNoPunctuation && !isFragment && !leadsToQuotation(gap)) return null;
   if (!belongsToVerb(gap, isFragment)) return null;
+  if (isFragment && isNotSaid(found.verb, left.slice(0, found.start - from), gap)) return null;
   const speaker = speakerOfVerb(paragraph, found, from);
   if (!speaker) return null;
   const words = gap.trim().split(/\s+/).length;
@@ -130,6 +135,8 @@ function speakerOfVerb(
     const quoted = quotedAsSaying(paragraph, from, start);
     if (quoted) return quoted;
   }
+  const auxiliary = KEEPS.exec(paragraph.unquoted.slice(from, start))?.[0];
+  if (auxiliary !== undefined) return subjectBefore(paragraph, start - auxiliary.length, from);
   if (!verb.endsWith("ing")) {
     const subject = subjectBefore(paragraph, start, from);
     const isPerson = subject?.names.some(({ type }) => type === "person") ?? false;
@@ -141,7 +148,8 @@ function speakerOfVerb(
 /** The official in "The agency quoted an official as saying" and "an official was quoted as saying". */
 function quotedAsSaying(paragraph: Paragraph, from: number, saying: number): SpeakerPhrase | null {
   const left = paragraph.unquoted.slice(from, saying);
-  const match = /(?:quot(?:ed|es|ing)|cit(?:ed|es|ing))(?:\s+(.{1,120}?))?\s+as\s+$/su.exec(left);
+  const match =
+    /(?:quot(?:ed|es|ing)|cit(?:ed|es|ing)|report(?:ed|s|ing))(?:\s+(.{1,120}?))?\s+as\s+$/su.exec(left);
   if (!match) return null;
   const at = from + match.index;
   if (match[1] === undefined) return subjectBefore(paragraph, at, from);
