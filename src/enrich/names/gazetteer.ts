@@ -43,6 +43,8 @@ export interface Gazetteer {
   readonly bearers: ReadonlyMap<string, string | null>;
   /** For high offices with a holder's surname ("President Clinton"), the keys of the holders. */
   readonly holders: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Those of them that several people held: "President Bush". */
+  readonly sharedOffices: ReadonlySet<string>;
   readonly common: ReadonlySet<string>;
 }
 
@@ -69,22 +71,29 @@ function officeholderSurnames(facts: readonly Fact[]): Set<string> {
   return new Set(names.filter((name) => !DIRECTIONS.has(name.toLowerCase())));
 }
 
+/** Whom a row of the tables of offices names: by the surname alone, and by the key with the first letters of names in between. */
+function holderOf({ kind, words }: Fact) {
+  const forms = kind === "office" ? (words[1] ?? []) : [];
+  const names = forms.flatMap((form) => fullNameOf(form) ?? []);
+  const surname = forms.find((form) => !form.includes(" "));
+  const [first] = names;
+  if (first === undefined || surname === undefined) return null;
+  const middle = names.find((name) => name.middle !== "")?.middle ?? "";
+  return { surname, key: first.base, own: `${first.base}/${middle}` };
+}
+
 /** Whom the tables of offices know by the surname alone. */
 function knownBearers(facts: readonly Fact[]): Map<string, string | null> {
   const bearers = new Map<string, string | null>();
   const known = new Map<string, string>();
-  for (const { kind, words } of facts) {
-    const forms = kind === "office" ? (words[1] ?? []) : [];
-    const names = forms.flatMap((form) => fullNameOf(form) ?? []);
-    const [first] = names;
-    const surname = forms.find((form) => !form.includes(" "));
-    if (first === undefined || surname === undefined) continue;
-    const middle = names.find((name) => name.middle !== "")?.middle ?? "";
+  for (const fact of facts) {
+    const holder = holderOf(fact);
+    if (holder === null) continue;
+    const { surname, key, own } = holder;
     const before = known.get(surname);
-    const own = `${first.base}/${middle}`;
     if (before === undefined) known.set(surname, own);
     const isSame = before === undefined || isSameBearer(before, own);
-    bearers.set(surname, isSame && bearers.get(surname) !== null ? first.base : null);
+    bearers.set(surname, isSame && bearers.get(surname) !== null ? key : null);
   }
   return bearers;
 }
@@ -107,6 +116,22 @@ function officeHolders(facts: readonly Fact[]): Map<string, Set<string>> {
       }
   }
   return holders;
+}
+
+/** The high offices with a surname that several people held. */
+function severalHolders(facts: readonly Fact[]): Set<string> {
+  const known = new Map<string, string>();
+  const several = new Set<string>();
+  for (const fact of facts) {
+    const holder = holderOf(fact);
+    for (const title of holder === null ? [] : (fact.words[0] ?? [])) {
+      const office = `${title} ${holder?.surname}`;
+      const own = holder?.own ?? "";
+      if (!isSameBearer(known.get(office) ?? own, own)) several.add(office);
+      known.set(office, known.get(office) ?? own);
+    }
+  }
+  return several;
 }
 
 /** Whether two holders of offices may be one: their names are the same, and the first letters in between don't differ. */
@@ -149,6 +174,7 @@ export function indexNames(lists: NameLists, facts: readonly Fact[]): Gazetteer 
     officeholders: officeholderSurnames(facts),
     bearers: knownBearers(facts),
     holders: officeHolders(facts),
+    sharedOffices: severalHolders(facts),
     names,
     longest,
     towns: new Set(lists.towns),
