@@ -36,6 +36,8 @@ export interface Gazetteer {
   readonly surnames: ReadonlySet<string>;
   /** Surnames of people who held a public office, from the tables of facts. Some are also common words: "Bush". */
   readonly officeholders: ReadonlySet<string>;
+  /** Their full names: "Newt Gingrich", whose words are ordinary ones, too. */
+  readonly officials: ReadonlySet<string>;
   /**
    * For the surnames that public officeholders are known by ("Obama"), the key of the only one of them; null where there are
    * several, as with "Bush".
@@ -70,6 +72,14 @@ function officeholderSurnames(facts: readonly Fact[]): Set<string> {
   );
   return new Set(names.filter((name) => !DIRECTIONS.has(name.toLowerCase())));
 }
+
+/** The full names of the people in the tables of offices. */
+const officialNames = (facts: readonly Fact[]) =>
+  new Set(
+    facts.flatMap(({ kind, words }) =>
+      kind === "office" ? (words[1] ?? []).filter((name) => name.includes(" ")) : [],
+    ),
+  );
 
 /** Whom a row of the tables of offices names: by the surname alone, and by the key with the first letters of names in between. */
 function holderOf({ kind, words }: Fact) {
@@ -172,6 +182,7 @@ export function indexNames(lists: NameLists, facts: readonly Fact[]): Gazetteer 
     possessives,
     countries,
     officeholders: officeholderSurnames(facts),
+    officials: officialNames(facts),
     bearers: knownBearers(facts),
     holders: officeHolders(facts),
     sharedOffices: severalHolders(facts),
