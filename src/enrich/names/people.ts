@@ -97,7 +97,14 @@ function endsOther({ run, at }: RuleContext): boolean {
   if (before?.lower === "of" && at > 1 && !run.inHeadline) return true;
   if (!before || before.isLink || before.isInitial || before.isAllCapitals || run.inHeadline) return false;
   const { lower } = before;
-  if (TITLES.has(lower) || TITLE_PARTS.has(lower) || TITLE_TAILS.has(lower) || ROLES.has(lower)) return false;
+  if (
+    TITLES.has(lower) ||
+    TITLES.has(lower.replace(/s$/, "")) ||
+    TITLE_PARTS.has(lower) ||
+    TITLE_TAILS.has(lower) ||
+    ROLES.has(lower)
+  )
+    return false;
   if (isFunctionWord(run, before) || CAPITALISED.has(lower)) return false;
   return demonymLength(run, at - 1) === 0 && !isEndOfListed(run, at - 1);
 }
