@@ -29,6 +29,8 @@ function beginsLongerName(run: Run, at: number, to: number): boolean {
   if (!place || !next || next.isLink || next.isInitial || run.inHeadline) return false;
   // "US Marine": letters describe, as "American" does.
   if (place.isAllCapitals || /^(?:\p{Lu}\.)+$/u.test(place.text)) return false;
+  // "the Mayor of London Ada Quist"
+  if (run.words[at - 1]?.lower === "of" && TITLES.has(run.words[at - 2]?.lower ?? "")) return false;
   const end = capitalsEnd(run, to);
   if (/^\p{Lu}\./u.test(next.text)) return false;
   const following = run.words.slice(to, end);
