@@ -23,7 +23,7 @@ function endsBefore(run: Run, at: number): boolean {
   const word = run.words[at];
   if (!word) return true;
   if (word.isLink) return !isPartOfName(word);
-  if (LETTERS_AFTER.has(word.text)) return true;
+  if (LETTERS_AFTER.has(word.text) || DAYS.has(word.lower)) return true;
   if (
     (isFunctionWord(run, word) && !INITIAL.test(word.text)) ||
     (TITLES.has(word.lower) &&
@@ -42,6 +42,9 @@ function endsBefore(run: Run, at: number): boolean {
     return true;
   return demonymLength(run, at) > 0 && !run.lists.surnames.has(word.text) && !isAfterFirstName(run, at);
 }
+
+/** "President Bill Quist Thursday condemned": American agencies write so. Few people are called so. */
+const DAYS = wordSet("monday tuesday wednesday thursday friday saturday sunday");
 
 /** Whether a word that could be a title is the surname here: "Martin Luther King Jr.", "Billie Jean King", "Howard Dean". */
 function isSurname(run: Run, at: number): boolean {

@@ -1,3 +1,4 @@
+import { memoised } from "../../shared/memoised.ts";
 import { fullNameOf } from "./fullNames.ts";
 import type { Gazetteer } from "./gazetteer.ts";
 import { foldName } from "./nameKeys.ts";
@@ -31,6 +32,7 @@ interface Named {
  * form, and names nobody in full with it, it is meant without the title, too, but not with another one: "Mrs Clinton".
  */
 export function titledForms({ article, alone, people, lists }: Named): ReadonlyMap<number, string> {
+  const holders = memoised((form: string) => holderAmong(people, form, lists));
   const parts = new Set(people.flatMap((name) => name.split(/\s+/)).map(foldName));
   const forms = new Map<string, Set<string>>();
   const own = new Map<number, string>();
@@ -38,7 +40,7 @@ export function titledForms({ article, alone, people, lists }: Named): ReadonlyM
   for (const name of alone) {
     const form = formOf(before(name), name.text, lists);
     if (form === null) continue;
-    own.set(name.start, holderAmong(people, form, lists) ?? form);
+    own.set(name.start, holders(form) ?? form);
     forms.set(name.text, (forms.get(name.text) ?? new Set()).add(form));
   }
   for (const name of alone) {
@@ -61,7 +63,8 @@ function formOf(before: string, text: string, { holders, bearers }: Gazetteer): 
 
 /** The only one of some people who held an office: "President Clinton" is Bill Clinton, where Hillary Clinton is named, too. */
 function holderAmong(people: readonly string[], form: string, { holders }: Gazetteer): string | undefined {
-  const known = people.filter((name) => holders.get(form)?.has(fullNameOf(name)?.base ?? ""));
+  const keys = holders.get(form);
+  const known = keys ? people.filter((name) => keys.has(fullNameOf(name)?.base ?? "")) : [];
   return known.length === 1 ? known[0] : undefined;
 }
 

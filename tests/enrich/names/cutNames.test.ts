@@ -31,6 +31,25 @@ describe("a person's name", () => {
   });
 });
 
+describe("a person's name before a weekday", () => {
+  test("ends there", () => {
+    finds([
+      ["The late president Bill Clinton Thursday condemned it.", "PER Bill Clinton"],
+      ["They heard that President Clinton Thursday condemned it.", "PER Clinton"],
+      ["They heard that Ada Quist Friday condemned it.", "PER Ada Quist"],
+    ]);
+  });
+});
+
+describe("one word before a particle", () => {
+  test("is the beginning of a longer name", () => {
+    finds([
+      ["They later heard what the Dar es Qualaam bomb was made of."],
+      ["They later heard what the Dar bomb was made of.", "PER Dar"],
+    ]);
+  });
+});
+
 describe("one word after another with a capital", () => {
   test("is the end of something else's name", () => {
     finds([
