@@ -4,6 +4,7 @@ import { CONFIDENCES } from "./confidences.ts";
 export type FoundKind =
   | "person"
   | "quoted"
+  | "namesake"
   | "place"
   | "organisation"
   | "speaker"

@@ -7,6 +7,7 @@ import type { FoundKind } from "./confidenceOf.ts";
 export const SHOWN_FROM: Readonly<Record<FoundKind, number>> = {
   person: 0.9,
   quoted: 0.9,
+  namesake: 0.9,
   place: 0.9,
   organisation: 0.9,
   speaker: 0.9,

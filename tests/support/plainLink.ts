@@ -1,8 +1,10 @@
-import { fullNameOf, isPlainKey, personKeys } from "../../src/enrich/names/fullNames.ts";
+import { confidenceOf } from "../../src/data/confidenceOf.ts";
+import { fullNameOf, isPlainKey, personKeys, plainKeyOf } from "../../src/enrich/names/fullNames.ts";
 import type { Gazetteer } from "../../src/enrich/names/gazetteer.ts";
 import { mostFrequentForm } from "../../src/enrich/names/merge.ts";
 import { foldName, plainKey } from "../../src/enrich/names/nameKeys.ts";
 import { soleOwners } from "../../src/enrich/names/soleOwners.ts";
+import { isOfficeForm, isTitledForm } from "../../src/enrich/names/titledForm.ts";
 import type { CountedName } from "../../src/relate/names/counted.ts";
 import { FAMILY_FIRST_SURNAMES } from "../../src/text/familyFirst.ts";
 import { uniqueSlugs } from "../../src/text/uniqueSlugs.ts";
@@ -11,6 +13,8 @@ import { uniqueSlugs } from "../../src/text/uniqueSlugs.ts";
  * Linking as the rules say it, with texts and tables, however long it takes: `linkNames` does the same with numbers, and a
  * test compares the two.
  */
+
+const NAMESAKE = confidenceOf(["namesake"]);
 
 /** A person whom a mention names in full, with surname and first name, folded. */
 interface InFull {
@@ -68,6 +72,7 @@ export function plainLink(articles: readonly (readonly CountedName[])[], lists: 
     all.flatMap((name): [string, string][] => {
       const last = name.value.split(" ").at(-1) ?? "";
       if (name.type !== "person" || last === name.value || !isRare(last, lists)) return [];
+      if (isTitledForm(name.value)) return [];
       if (fullNameOf(name.value)?.generation) return [];
       const [key, bearer] = [ownKey(name), lists.bearers.get(last)];
       const isElse = bearer !== undefined && `person\n${bearer}` !== key;
@@ -97,14 +102,36 @@ export function plainLink(articles: readonly (readonly CountedName[])[], lists: 
   const keyIn = (names: readonly CountedName[], name: CountedName): string => {
     if (!isShort(name)) return ownKey(name);
     const part = foldName(name.text);
-    const isAlone = !name.value.includes(" ");
+    const isAlone = !name.value.includes(" ") || isOfficeForm(name.value);
+    const mayBe = (key: string | undefined) => !isOfficeForm(name.value) || isHolder(name.value, key);
     const owner = isAlone ? rare.get(part) : undefined;
-    if (owner !== undefined) return owner;
+    if (owner !== undefined) return mayBe(owner) ? owner : ownKey(name);
     const person = isAlone ? personIn(names, part) : givenIn(names, name, part);
-    return person === undefined ? ownKey(name) : `person\n${person}`;
+    return person === undefined || !mayBe(person) ? ownKey(name) : `person\n${person}`;
   };
+  const isHolder = (office: string, key = "") =>
+    lists.holders.get(office)?.has(plainKeyOf(key.replace("person\n", ""))) === true;
   const keys = articles.map((names) => names.map((name) => keyIn(names, name)));
-  return tableOf(articles, keys);
+  const inFullWith = new Set(
+    all.flatMap((name) => [
+      ...(inFull(name) ? [inFull(name)?.surname ?? ""] : []),
+      ...(name.type === "person" && !isTitledForm(name.value) && !fullNameOf(name.value)?.generation
+        ? [foldName(/ (\S+)$/.exec(name.value)?.[1] ?? "")]
+        : []),
+    ]),
+  );
+  const isOfSeveral = (name: string) => {
+    if (/\s/.test(name)) return lists.sharedOffices.has(name);
+    const bearer = lists.bearers.get(name);
+    const isListed = lists.surnames.has(name) || lists.common.has(name.toLowerCase());
+    return (
+      lists.firstNames.has(name) ||
+      inFullWith.has(foldName(name)) ||
+      bearer === null ||
+      (bearer === undefined && isListed)
+    );
+  };
+  return tableOf(articles, keys, isOfSeveral);
 }
 
 /** Whether an article writes a part of a name alone before it names anybody with that surname in full. */
@@ -120,7 +147,11 @@ function standsFirst(
   return false;
 }
 
-function tableOf(articles: readonly (readonly CountedName[])[], keys: readonly (readonly string[])[]) {
+function tableOf(
+  articles: readonly (readonly CountedName[])[],
+  keys: readonly (readonly string[])[],
+  isOfSeveral: (name: string) => boolean,
+) {
   const byKey = new Map<string, { mentions: [CountedName, number][]; articles: Set<number> }>();
   for (const [at, names] of articles.entries())
     for (const [index, name] of names.entries()) {
@@ -138,16 +169,20 @@ function tableOf(articles: readonly (readonly CountedName[])[], keys: readonly (
       forms.set(form, (forms.get(form) ?? 0) + count);
     }
     const full = new Map([...values].filter(([value]) => value.includes(" ")));
+    const name = mostFrequentForm(full.size > 0 ? full : values);
+    const type = mentions[0]?.[0].type ?? "person";
+    const isByHand = mentions.some(([{ origin, value }]) => origin === "register" && value === name);
+    const most = type === "person" && articles.size > 1 && !isByHand && isOfSeveral(name) ? NAMESAKE : 1;
     return {
       key,
-      type: mentions[0]?.[0].type ?? "person",
-      name: mostFrequentForm(full.size > 0 ? full : values),
+      type,
+      name,
       aliases: [...forms]
         .sort(([one, a], [other, b]) => b - a || (one < other ? -1 : 1))
         .map(([form]) => form),
       mentions: mentions.reduce((sum, [{ count }]) => sum + count, 0),
       articles: articles.size,
-      confidence: Math.max(...mentions.map(([{ confidence }]) => confidence)),
+      confidence: Math.min(most, Math.max(...mentions.map(([{ confidence }]) => confidence))),
     };
   });
   const ids = new Map(

@@ -47,6 +47,15 @@ const PLAIN_TOKENS: readonly string[] = [
     "U.S.",
     "A. B.",
   ],
+  ...[
+    "President Clinton",
+    "Pope Francis",
+    "USS Smith",
+    "America Rising",
+    "Hail Mary",
+    "Howard Dean",
+    "Dar es Leeds",
+  ],
   ...["John Smith, 41,", "Smith’s", "Anna and Bob", "the John Smith,"],
   ...["Quexa.org said", "NHS Kasna and", "St Mary’s", "McDonald’s", "the MP for Leeds", "Ada de Blasio"],
   // Quotations

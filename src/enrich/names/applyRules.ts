@@ -30,7 +30,7 @@ export function applyRules(run: Run, findings: RunFindings): void {
       continue;
     }
     addUnmatched(findings, run, { from: unmatchedFrom, to: at, isSentenceStart: false });
-    if (LEAVES_WORDS.has(result.rule))
+    if (LEAVES_WORDS.has(result.rule) && !isFirstOfName(run, result))
       addUnmatched(findings, run, {
         from: at,
         to: result.to,
@@ -46,6 +46,14 @@ export function applyRules(run: Run, findings: RunFindings): void {
 
 /** Rules that find no name here, but whose words may be one elsewhere in the article. */
 const LEAVES_WORDS: ReadonlySet<RuleResult["rule"]> = new Set(["names/sentence-start", "names/with-article"]);
+
+/** "Win" in "Win Quexa said": the first word of a sentence isn't somebody's whom the article calls so elsewhere, if a name goes on. */
+function isFirstOfName(run: Run, { rule, to }: RuleResult): boolean {
+  const next = run.words[to];
+  return (
+    rule === "names/sentence-start" && !run.inHeadline && next?.isLink === false && !isCommonWord(run, next)
+  );
+}
 
 /** Words by their indexes in a run; `to` is the index after the last. */
 interface UnmatchedRange {

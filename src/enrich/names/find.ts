@@ -10,7 +10,7 @@ import { notPeople } from "./notPeople.ts";
 import { ownSurnames } from "./ownSurnames.ts";
 import { propagate, type UnmatchedWords } from "./propagate.ts";
 import { runsOf } from "./readRuns.ts";
-import { isOfCompany, surnameOrFirm } from "./surnameOrFirm.ts";
+import { isOfThing, surnameOrFirm } from "./surnameOrFirm.ts";
 import { type Found, withoutThings } from "./things.ts";
 import { titledWorks } from "./titledWorks.ts";
 import { type Token, tokenise } from "./tokens.ts";
@@ -35,7 +35,7 @@ export function findNames(text: string, blocks: readonly Span[], lists: Gazettee
   const people = withoutThings(text, { matches, unmatched });
   const found = withoutWorks(withoutNobody(people, tokensOfBlocks), tokensOfBlocks, lists);
   const carried = uncut(text, withNicknames(text, propagate({ ...found, defined }, lists), lists));
-  const known = surnameOrFirm(text, ownSurnames(text, carried)).filter((name) => !isOfCompany(text, name));
+  const known = surnameOrFirm(text, ownSurnames(text, carried)).filter((name) => !isOfThing(text, name));
   const web = webNames(text, [...unmatched, ...known]);
   const atWeb = new Set(web.map(({ start }) => start));
   const whole = wholeNames(text, known).filter(({ start }) => !atWeb.has(start));

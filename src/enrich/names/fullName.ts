@@ -2,7 +2,7 @@ import { FAMILY_FIRST_SURNAMES } from "../../text/familyFirst.ts";
 import { isListedPerson } from "./gazetteer.ts";
 import { hasHumanContext } from "./humanContext.ts";
 import { isNamedWork } from "./namedWork.ts";
-import { INITIAL, MAX_NAME, nameEnd } from "./nameEnd.ts";
+import { INITIAL, MAX_NAME, nameEnd, SURNAMES } from "./nameEnd.ts";
 import { isBeforeOtherForm, isOfOther, isWithArticle } from "./notFullName.ts";
 import { isCommonWord, type NameRule, type RuleContext } from "./rule.ts";
 import { listedAt, type Run, type Word } from "./run.ts";
@@ -28,6 +28,8 @@ interface Candidate {
   readonly isSurname: boolean;
   /** Whether the last word is the surname of a known officeholder. */
   readonly isOfficeholder: boolean;
+  /** Whether the tables of offices have the whole name. */
+  readonly isOfficial: boolean;
   /** Whether a word between them is an ordinary one that nobody is called: "Hospitals" in "Kent Hospitals Quexa". */
   readonly hasOrdinary: boolean;
   /** Whether the words around the name fit only a person. */
@@ -71,6 +73,8 @@ const PATTERNS: readonly (readonly [number, (name: Candidate) => boolean])[] = [
       !INITIAL.test(last.text) &&
       ((first.text.endsWith(".") && isUnusual(last)) || isHuman || isSurname),
   ],
+  // "Bob Dole"
+  [0.8, ({ isOfficial }) => isOfficial],
   // "Mark Zuckerberg"
   [
     0.8,
@@ -153,7 +157,7 @@ const isWork = ({ run, at }: RuleContext, { isHuman }: Candidate, to: number) =>
   !isHuman && isNamedWork(run, at, to);
 
 function candidate({ run, at, afterUnknown }: RuleContext, to: number): Candidate | null {
-  const { firstNames, officeholders } = run.lists;
+  const { firstNames, officeholders, officials } = run.lists;
   const capitals = run.words.slice(at, to).filter(({ isLink }) => !isLink);
   const [first, second] = capitals;
   const last = capitals.at(-1);
@@ -177,8 +181,14 @@ function candidate({ run, at, afterUnknown }: RuleContext, to: number): Candidat
     afterUnknown,
     isFirstName,
     isSecondFirstName: firstNames.has(second.text),
-    isSurname: isListed(last),
+    isSurname: isListed(last) || SURNAMES.has(last.lower),
     isOfficeholder: officeholders.has(last.text),
+    isOfficial: officials.has(
+      run.words
+        .slice(at, to)
+        .map(({ text }) => text)
+        .join(" "),
+    ),
     hasOrdinary: capitals
       .slice(1, -1)
       .some((word) => !isUnusual(word) && !isListed(word) && !INITIAL.test(word.text)),

@@ -50,6 +50,9 @@ const BETWEEN = " / ";
 export const keyWith = (key: string, middle: string, generation: string): string =>
   [key, middle, generation].filter(Boolean).join(BETWEEN);
 
+/** The key without what tells its bearers apart. */
+export const plainKeyOf = (key: string): string => key.split(BETWEEN, 1)[0] ?? key;
+
 /** Whether a key stands for everybody whose name begins and ends with the same words. */
 export const isPlainKey = (key: string): boolean => !key.includes(BETWEEN);
 

@@ -36,6 +36,8 @@ export interface Gazetteer {
   readonly surnames: ReadonlySet<string>;
   /** Surnames of people who held a public office, from the tables of facts. Some are also common words: "Bush". */
   readonly officeholders: ReadonlySet<string>;
+  /** Their full names: "Newt Gingrich", whose words are ordinary ones, too. */
+  readonly officials: ReadonlySet<string>;
   /**
    * For the surnames that public officeholders are known by ("Obama"), the key of the only one of them; null where there are
    * several, as with "Bush".
@@ -43,6 +45,8 @@ export interface Gazetteer {
   readonly bearers: ReadonlyMap<string, string | null>;
   /** For high offices with a holder's surname ("President Clinton"), the keys of the holders. */
   readonly holders: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Those of them that several people held: "President Bush". */
+  readonly sharedOffices: ReadonlySet<string>;
   readonly common: ReadonlySet<string>;
 }
 
@@ -69,22 +73,37 @@ function officeholderSurnames(facts: readonly Fact[]): Set<string> {
   return new Set(names.filter((name) => !DIRECTIONS.has(name.toLowerCase())));
 }
 
+/** The full names of the people in the tables of offices. */
+const officialNames = (facts: readonly Fact[]) =>
+  new Set(
+    facts.flatMap(({ kind, words }) =>
+      kind === "office" ? (words[1] ?? []).filter((name) => name.includes(" ")) : [],
+    ),
+  );
+
+/** Whom a row of the tables of offices names: by the surname alone, and by the key with the first letters of names in between. */
+function holderOf({ kind, words }: Fact) {
+  const forms = kind === "office" ? (words[1] ?? []) : [];
+  const names = forms.flatMap((form) => fullNameOf(form) ?? []);
+  const surname = forms.find((form) => !form.includes(" "));
+  const [first] = names;
+  if (first === undefined || surname === undefined) return null;
+  const middle = names.find((name) => name.middle !== "")?.middle ?? "";
+  return { surname, key: first.base, own: `${first.base}/${middle}` };
+}
+
 /** Whom the tables of offices know by the surname alone. */
 function knownBearers(facts: readonly Fact[]): Map<string, string | null> {
   const bearers = new Map<string, string | null>();
   const known = new Map<string, string>();
-  for (const { kind, words } of facts) {
-    const forms = kind === "office" ? (words[1] ?? []) : [];
-    const names = forms.flatMap((form) => fullNameOf(form) ?? []);
-    const [first] = names;
-    const surname = forms.find((form) => !form.includes(" "));
-    if (first === undefined || surname === undefined) continue;
-    const middle = names.find((name) => name.middle !== "")?.middle ?? "";
+  for (const fact of facts) {
+    const holder = holderOf(fact);
+    if (holder === null) continue;
+    const { surname, key, own } = holder;
     const before = known.get(surname);
-    const own = `${first.base}/${middle}`;
     if (before === undefined) known.set(surname, own);
     const isSame = before === undefined || isSameBearer(before, own);
-    bearers.set(surname, isSame && bearers.get(surname) !== null ? first.base : null);
+    bearers.set(surname, isSame && bearers.get(surname) !== null ? key : null);
   }
   return bearers;
 }
@@ -107,6 +126,22 @@ function officeHolders(facts: readonly Fact[]): Map<string, Set<string>> {
       }
   }
   return holders;
+}
+
+/** The high offices with a surname that several people held. */
+function severalHolders(facts: readonly Fact[]): Set<string> {
+  const known = new Map<string, string>();
+  const several = new Set<string>();
+  for (const fact of facts) {
+    const holder = holderOf(fact);
+    for (const title of holder === null ? [] : (fact.words[0] ?? [])) {
+      const office = `${title} ${holder?.surname}`;
+      const own = holder?.own ?? "";
+      if (!isSameBearer(known.get(office) ?? own, own)) several.add(office);
+      known.set(office, known.get(office) ?? own);
+    }
+  }
+  return several;
 }
 
 /** Whether two holders of offices may be one: their names are the same, and the first letters in between don't differ. */
@@ -147,8 +182,10 @@ export function indexNames(lists: NameLists, facts: readonly Fact[]): Gazetteer 
     possessives,
     countries,
     officeholders: officeholderSurnames(facts),
+    officials: officialNames(facts),
     bearers: knownBearers(facts),
     holders: officeHolders(facts),
+    sharedOffices: severalHolders(facts),
     names,
     longest,
     towns: new Set(lists.towns),

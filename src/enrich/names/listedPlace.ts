@@ -1,3 +1,4 @@
+import { isInLongerName } from "./longerName.ts";
 import {
   isCommonWord,
   isFunctionWord,
@@ -10,19 +11,23 @@ import {
 } from "./rule.ts";
 import { listedAt, type Run } from "./run.ts";
 import { wordAfter, wordBefore } from "./surroundings.ts";
-import { HUMAN_VERBS, SPEECH, TITLES } from "./words/people.ts";
+import { HUMAN_VERBS, NAME_ENDINGS, SPEECH, TITLES } from "./words/people.ts";
 import { DIRECTIONS, PLACE_PREPOSITIONS } from "./words/places.ts";
+import { wordSet } from "./words/wordSet.ts";
 
 /** A listed country, region or large city, with any direction before it: "Ukraine", "Western Europe". */
 export const listedPlace: NameRule = (context) => {
-  if (!isLastOfUnknown(context)) return placeAt(context);
   const { run, at } = context;
-  return { from: at, to: at + (listedAt(run, at)?.length ?? 1), type: null, rule: "names/other-head" };
+  const place = isLastOfUnknown(context) ? null : placeAt(context);
+  if (place?.type === "place" && isInLongerName(run, at, place.to)) return notPlace(at, place.to);
+  return isLastOfUnknown(context) ? notPlace(at, at + (listedAt(run, at)?.length ?? 1)) : place;
 };
+
+const notPlace = (from: number, to: number) => ({ from, to, type: null, rule: "names/other-head" }) as const;
 
 function placeAt(context: RuleContext): RuleResult | null {
   const { run, at } = context;
-  const hasDirection = DIRECTIONS.has(run.words[at]?.lower ?? "") && listedAt(run, at) === null;
+  const hasDirection = beginsPlace(run, at) && listedAt(run, at) === null;
   const from = hasDirection ? at + 1 : at;
   const listed = listedAt(run, from);
   if (listed?.type !== "place" || (hasDirection && run.words[from]?.isLink)) return null;
@@ -36,6 +41,15 @@ function placeAt(context: RuleContext): RuleResult | null {
   const strength = isAmbiguous ? 0.75 : isCountry ? 0.97 : 0.95;
   return { from: at, to: from + length, type: "place", rule: "names/listed-place", strength };
 }
+
+/** "Western" in "Western Europe"; in the middle of a sentence also "Old" in "Old Goa" and "British" in "British India". */
+function beginsPlace(run: Run, at: number): boolean {
+  const word = run.words[at];
+  if (!word) return false;
+  return DIRECTIONS.has(word.lower) || (!word.isInitial && !run.inHeadline && EARLIER.has(word.lower));
+}
+
+const EARLIER = wordSet("old british french german dutch spanish portuguese italian belgian danish russian");
 
 /** "Seguros Sucre", "Permata Singapore": after an unusual word, a place is the end of the name of something else. */
 function isLastOfUnknown({ run, at, afterUnknown, occursInLowerCase }: RuleContext): boolean {
@@ -86,6 +100,8 @@ function isFirstNameOfPerson(run: Run, at: number): boolean {
   if (!first || !second || second.isLink) return false;
   if (listedAt(run, at + 1) || TITLES.has(second.lower) || isFunctionWord(run, second)) return false;
   if (isPlaceOfOffice(run, at)) return false;
+  // "Cuba Quist Jr."
+  if (NAME_ENDINGS.has(run.words[at + 2]?.lower ?? "")) return true;
   return firstNames.has(first.text) && (surnames.has(second.text) || !isCommonWord(run, second));
 }
 

@@ -11,6 +11,7 @@ import { nicknameOf, withoutNickname } from "./nicknames.ts";
 import { isOtherBearer } from "./otherBearer.ts";
 import { officeApart } from "./otherTitle.ts";
 import { soleOwners } from "./soleOwners.ts";
+import { titledForms } from "./titledForm.ts";
 
 /**
  * Gives each name of an article the full form of its name as its `value`: the full name for a surname that only one
@@ -28,8 +29,8 @@ export function mergeNames(matches: readonly NameMatch[], lists: Gazetteer, arti
     () => true,
   );
   const people = fullForms(full, personKeyOf);
-  const alone = new Set(matches.flatMap(({ type, text }) => (type === "person" ? [text] : [])));
-  const owners = partOwners(people, alone, lists);
+  const words = new Set(matches.flatMap(({ type, text }) => (type === "person" ? [text] : [])));
+  const owners = partOwners(people, words, lists);
   const organisations = fullForms(
     matches.filter(({ type }) => type === "organisation"),
     plainKey,
@@ -45,14 +46,21 @@ export function mergeNames(matches: readonly NameMatch[], lists: Gazetteer, arti
     keyOf: personKey,
     lists,
   });
+  const isUnknown = ({ type, text, start }: NameMatch) =>
+    type === "person" && !isFull(text) && !isOwned(known(plain(text)), start);
+  const isOwned = (whole: string | undefined, start: number) =>
+    whole !== undefined && isOfRank(ranks.get(whole), rankBefore(article, start));
+  const alone = matches.filter(isUnknown);
+  const titled = titledForms({ article, alone, people: [...people.values()], lists });
   const personOf = (name: NameMatch): string => {
     const { start } = name;
     const text = plain(name.text);
-    const whole = known(text) ?? text;
+    const whole = known(text);
     if (shared.has(foldName(text))) return text;
     const other = apart.get(start);
     if (other !== undefined) return other;
-    return isFull(text) || isOfRank(ranks.get(whole), rankBefore(article, start)) ? whole : text;
+    if (whole === undefined) return titled.get(start) ?? text;
+    return isFull(text) || isOwned(whole, start) ? whole : (titled.get(start) ?? text);
   };
   const fullFormOf = (name: NameMatch): string => {
     const { type, text } = name;

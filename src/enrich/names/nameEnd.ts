@@ -9,6 +9,7 @@ import {
   TITLES,
   TITLES_IN_NAMES,
 } from "./words/people.ts";
+import { wordSet } from "./words/wordSet.ts";
 
 /** A person's name has at most this many capitalised words. */
 export const MAX_NAME = 5;
@@ -22,7 +23,7 @@ function endsBefore(run: Run, at: number): boolean {
   const word = run.words[at];
   if (!word) return true;
   if (word.isLink) return !isPartOfName(word);
-  if (LETTERS_AFTER.has(word.text)) return true;
+  if (LETTERS_AFTER.has(word.text) || DAYS.has(word.lower)) return true;
   if (
     (isFunctionWord(run, word) && !INITIAL.test(word.text)) ||
     (TITLES.has(word.lower) &&
@@ -39,14 +40,34 @@ function endsBefore(run: Run, at: number): boolean {
     !FAMILY_FIRST_SURNAMES.has(word.text)
   )
     return true;
-  return demonymLength(run, at) > 0 && !run.lists.surnames.has(word.text);
+  return demonymLength(run, at) > 0 && !run.lists.surnames.has(word.text) && !isAfterFirstName(run, at);
 }
 
-/** Whether a word that could be a title is the surname here: "Martin Luther King Jr.", "Billie Jean King". */
-function isSurname({ words, lists }: Run, at: number): boolean {
-  const next = words[at + 1];
-  return lists.surnames.has(words[at]?.text ?? "") && (!next || next.isLink || NAME_ENDINGS.has(next.lower));
+/** "President Bill Quist Thursday condemned": American agencies write so. Few people are called so. */
+const DAYS = wordSet("monday tuesday wednesday thursday friday saturday sunday");
+
+/** Whether a word that could be a title is the surname here: "Martin Luther King Jr.", "Billie Jean King", "Howard Dean". */
+function isSurname(run: Run, at: number): boolean {
+  return isLast(run, at) && (run.lists.surnames.has(run.words[at]?.text ?? "") || isAfterFirstName(run, at));
 }
+
+/** Whether no word of a name follows. */
+function isLast({ words }: Run, at: number): boolean {
+  const next = words[at + 1];
+  return !next || next.isLink || NAME_ENDINGS.has(next.lower);
+}
+
+/** "Elle English", "Howard Dean": a title or a people directly after a first name, which hardly has another meaning. */
+function isAfterFirstName(run: Run, at: number): boolean {
+  const [first, word] = [run.words[at - 1], run.words[at]];
+  if (!first || first.isLink || !word || run.inHeadline || !isLast(run, at)) return false;
+  return SURNAMES.has(word.lower) && run.lists.firstNames.has(first.text) && !TITLES.has(first.lower);
+}
+
+/** Titles and peoples that are surnames, too, and hardly follow a first name as something else. */
+export const SURNAMES = wordSet(
+  "dean singer judge bishop pope prince duke earl baron marshal constable justice provost english french welsh irish norman german roman dane finn",
+);
 
 /**
  * The index after the longest person's name that can begin at `at`: capitalised words and the particles between

@@ -81,9 +81,9 @@ function surname(word: string): string {
  * "Sergei Lavrov" and "Sergey Lavrov", "Donald J. Trump" and "Donald Trump".
  */
 export const personKey = memoised((name: string): string => {
-  const words = foldName(name)
-    .split(" ")
-    .filter((word) => !NAME_ENDINGS.has(word));
+  const all = foldName(name).split(" ");
+  // The number of a king stays: "Charles II" isn't Charles III.
+  const words = all.length > 2 ? all.filter((word) => !NAME_ENDINGS.has(word)) : all;
   const kept = words.filter((word, index) => index === 0 || index === words.length - 1 || word.length > 1);
   return kept
     .map((word, index) => (index === 0 && kept.length > 1 ? (VARIANTS.get(word) ?? word) : surname(word)))

@@ -139,6 +139,31 @@ export const storm: NameRule = ({ run, at }) => {
   return isStorm && !isOrganisation ? { from: at, to: at + 2, type: null, rule: "names/storm" } : null;
 };
 
+/** "USS Abraham Lincoln", "HMS Queen Mary": a ship is no person. */
+export const ship: NameRule = ({ run, at }) => {
+  const next = run.words[at + 1];
+  if (!SHIPS.has(run.words[at]?.text ?? "") || !next || next.isLink || TITLES_OF_OFFICE.has(next.lower))
+    return null;
+  return { from: at, to: Math.min(capitalsEnd(run, at), at + 5), type: null, rule: "names/other-head" };
+};
+
+/** What stands before a ship's name. */
+const SHIPS: ReadonlySet<string> = new Set([
+  "USS",
+  "HMS",
+  "RMS",
+  "MV",
+  "HMAS",
+  "HMCS",
+  "HMNZS",
+  "USNS",
+  "USCGC",
+  "SS",
+]);
+
+/** In "SS General Quist" it is something else. */
+const TITLES_OF_OFFICE = new Set(["general", "captain", "major", "colonel", "officer"]);
+
 /** The first word of a sentence, if it is an ordinary word that has its capital only from its position. */
 export const sentenceStart: NameRule = ({ run, at, occursInLowerCase }) => {
   const word = run.words[at];

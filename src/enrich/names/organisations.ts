@@ -1,4 +1,5 @@
 import { complementEnd, headEnd } from "./headedOrganisation.ts";
+import { isInLongerName } from "./longerName.ts";
 import { afterParticle } from "./placesByWords.ts";
 import { capitalsEnd, demonymLength, isCommonWord, type NameRule } from "./rule.ts";
 import { listedAt, type Run } from "./run.ts";
@@ -41,13 +42,16 @@ function isPartOfWord({ words, after }: Run, to: number): boolean {
 }
 
 /** "West Bank", "Security Council": a listed name of two or more words, unless it is part of a longer name. */
-export const listedPhrase: NameRule = ({ run, at }) => {
+export const listedPhrase: NameRule = (context) => {
+  const { run, at } = context;
   const listed = listedAt(run, at);
   if (!listed || listed.length < 2) return null;
   const { type } = listed;
   const to = at + listed.length;
   if (headEnd(run, at) > to || PLACE_HEADS.has(run.words[to]?.lower ?? "")) return null;
   if (type === "organisation" && isOfOtherPlace(run, at, to)) return null;
+  if (type === "place" && isInLongerName(run, at, to))
+    return team(context) ?? { from: at, to, type: null, rule: "names/other-head" };
   // "San Pedro de Poás"
   const whole = type === "place" ? afterParticle(run, at, to) : to;
   return { from: at, to: whole, type, rule: `names/listed-${type}`, strength: 0.95 };

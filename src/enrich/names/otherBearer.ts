@@ -40,7 +40,9 @@ export function isOtherBearer(
   const word = found?.[1] ?? "";
   if (word === "" || endsName(start - before.length + (found?.index ?? 0) + word.length)) return false;
   const lower = word.toLowerCase();
-  if (BEFORE_SURNAMES.some((list) => list.has(lower))) return false;
+  // "German Ortega": "Germán", where the accent is lost.
+  const mayBeFirst = DEMONYMS.has(lower) && lists.firstNames.has(word);
+  if (!mayBeFirst && BEFORE_SURNAMES.some((list) => list.has(lower))) return false;
   if (/^\p{Lu}{2,}$/u.test(word) || lists.names.has(word)) return false;
   const folded = foldName(word);
   const parts = owner.split(/\s+/).map(foldName);

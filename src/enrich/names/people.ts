@@ -2,12 +2,13 @@ import { isListedPerson } from "./gazetteer.ts";
 import { hasHumanContext } from "./humanContext.ts";
 import { INITIAL, nameEnd } from "./nameEnd.ts";
 import { AFTER_NOUN } from "./notPeople.ts";
-import { demonymLength, isCommonWord, type NameRule, type RuleContext } from "./rule.ts";
+import { demonymLength, isCommonWord, isFunctionWord, type NameRule, type RuleContext } from "./rule.ts";
 import { listedAt, type Run, type Word } from "./run.ts";
 import { wordAfter, wordBefore } from "./surroundings.ts";
+import { CAPITALISED } from "./words/common.ts";
 import { ORG_HEADS } from "./words/organisations.ts";
 import { STORMS } from "./words/other.ts";
-import { TITLE_PARTS } from "./words/people.ts";
+import { ROLES, TITLE_PARTS, TITLE_TAILS, TITLES } from "./words/people.ts";
 import { wordSet } from "./words/wordSet.ts";
 
 /** A name after a title: "President Putin", "Dr. Yuna Lee". */
@@ -86,10 +87,38 @@ export const personByContext: NameRule = (context) => {
   return { from: at, to: at + 1, type: "person", rule: "names/human-context", strength: 0.6 };
 };
 
+/**
+ * Whether a word is a part of a longer name, which nobody has: "Mary" in "a Hail Mary", "Green" in "at Bowling Green". After a word
+ * that has its capital for another reason than its place, and that is neither a title nor a name, one word is the end of something
+ * else's name. So it is after "of" in "a Star of David", and before a particle in "Dar es Salaam".
+ */
+function isInOther({ run, at }: RuleContext): boolean {
+  const before = run.words[at - 1];
+  // "Dar es Salaam"
+  const [particle, next] = at + 1 === run.words.length ? run.after : [];
+  if (JOINING.test(particle?.text ?? "") && next?.shape === "capital") return true;
+  // "a Star of David", "the Gospel of Luke"
+  if (before?.lower === "of" && at > 1 && !run.inHeadline) return true;
+  if (!before || before.isLink || before.isInitial || before.isAllCapitals || run.inHeadline) return false;
+  const { lower } = before;
+  if (BEFORE_NAMES.some((list) => list.has(lower) || list.has(lower.replace(/s$/, "")))) return false;
+  return !isFunctionWord(run, before) && demonymLength(run, at - 1) === 0 && !isEndOfListed(run, at - 1);
+}
+
+/** Lists of words that stand before a name of one word. */
+const BEFORE_NAMES = [TITLES, TITLE_PARTS, TITLE_TAILS, ROLES, CAPITALISED];
+
+/** Small words within names that a name of people hardly has. */
+const JOINING = /^(?:es|des|du|do|dos|da|das|del|della|di|et|y)$/;
+
+/** Whether a listed name ends with a word: "York" in "New York". */
+const isEndOfListed = (run: Run, at: number) =>
+  [0, 1, 2].some((back) => listedAt(run, at - back)?.length === back + 1);
+
 /** One word that is a first name and not a common word: "Natasha". */
 export const firstNameAlone: NameRule = (context) => {
   const { run, at } = context;
-  const word = singleWord(context);
+  const word = isInOther(context) ? null : singleWord(context);
   if (!word || isCommonWord(run, word) || word.text.length < MIN_LENGTH) return null;
   if (!run.lists.firstNames.has(word.text) || STORMS.has(wordBefore(run, at))) return null;
   if (isPrize(run, at)) return { from: at, to: at + 1, type: null, rule: "names/other-head" };
@@ -116,7 +145,7 @@ const isInLongerName = ({ run, at }: RuleContext, word: Word) =>
 /** One word that is a surname: "Arafat". A surname that is also a common word must be a known officeholder's: "Bush". */
 export const surnameAlone: NameRule = (context) => {
   const { run, at } = context;
-  const word = singleWord(context);
+  const word = isInOther(context) ? null : singleWord(context);
   if (!word || word.text.length < MIN_LENGTH) return null;
   const { surnames, officeholders } = run.lists;
   const [from, to, type] = [at, at + 1, "person"] as const;

@@ -22,6 +22,9 @@ export const placeByHead: NameRule = ({ run, at }) => {
   while (to > at + 1 && !PLACE_HEADS.has(words[to - 1]?.lower ?? "")) to -= 1;
   if (to <= at + 1) return null;
   const beforeHead = words.slice(at, to - 1);
+  // "Kathleen Hall Quist"
+  const isPerson = beforeHead.length === 1 && run.lists.firstNames.has(words[at]?.text ?? "");
+  if (isPerson && to < capitalsEnd(run, at)) return null;
   const isTitle = ({ lower }: Word) => TITLES.has(lower) && lower !== "st.";
   if (beforeHead.length === 1 && beforeHead.some(isTitle)) return null;
   if (words[at]?.isInitial && beforeHead.every((word) => isCommonWord(run, word))) return null;

@@ -10,6 +10,7 @@ import {
   otherName,
   pluralAcronym,
   sentenceStart,
+  ship,
   storm,
   title,
 } from "./nonNames.ts";
@@ -29,6 +30,7 @@ import { organisationWithCountry, organisationWithRegion } from "./withCountry.t
  */
 export const RULES: readonly NameRule[] = [
   currency,
+  ship,
   stateAfterComma,
   titledPerson,
   functionWord,

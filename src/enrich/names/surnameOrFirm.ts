@@ -66,8 +66,23 @@ function isUsedAsFirm(text: string, { start, end }: NameMatch): boolean {
   return ORG_NOUNS.has(before) || ORG_NOUNS_AFTER.has(after) || OF_FIRM.test(after);
 }
 
-/** Whether a surname is a firm's, because it describes one: "the Quist company", "another Quist subsidiary". */
-export const isOfCompany = (text: string, { type, end, text: name }: NameMatch): boolean =>
-  type === "person" &&
-  !/\s/.test(name) &&
-  /^ (?:company|companies|enterprises|conglomerate|subsidiary)\b/.test(text.slice(end, end + MAX_AROUND));
+/**
+ * Whether a person's name names something else here: a firm that it describes ("the Quist company", "Ada Quist shares"), a disease or
+ * a law of nature ("Ada Quist's disease"), a lawsuit ("Quist v. Hurst").
+ */
+export function isOfThing(text: string, { type, start, end, text: name }: NameMatch): boolean {
+  if (type !== "person") return false;
+  const after = text.slice(end, end + MAX_AROUND);
+  if (OF_NATURE.test(after) || OF_BRAND.test(after)) return true;
+  return (
+    !/\s/.test(name) &&
+    (OF_COMPANY.test(after) ||
+      /^ v\. /.test(after) ||
+      /\sv\. $/.test(text.slice(Math.max(0, start - 5), start)))
+  );
+}
+
+const OF_COMPANY = /^ (?:company|companies|enterprises|conglomerate|subsidiary)\b/;
+const OF_BRAND = /^ (?:shares|stores?|jeans|boutiques?)\b/;
+const OF_NATURE =
+  /^(?:['’]s)? (?:[Dd]isease|[Ss]yndrome|[Pp]alsy|[Ll]ymphoma|[Ss]arcoma|[Tt]heorem|[Pp]aradox|[Cc]onjecture|[Hh]ypothesis)\b/;

@@ -1,5 +1,6 @@
 import {
   capitalsEnd,
+  demonymLength,
   isCommonWord,
   isFunctionWord,
   isShouted,
@@ -54,6 +55,7 @@ export const organisationWithCountry: NameRule = ({ run, at, afterTitle }) => {
   const first = run.words[at];
   if (first && !afterTitle && isBodyOfCountry(run, at, to)) return named(at, to);
   if (!first || afterTitle || run.inHeadline || first.isInitial || to - at < 2 || to - at > 3) return null;
+  if (demonymLength(run, at) > 0) return null;
   if (to - at === 2 && isUsa(run, at) && listedAt(run, at) === null) return named(at, to);
   const place = listedAt(run, to - 1);
   if (place?.type !== "place" || !run.lists.countries.has(run.words[to - 1]?.text ?? "")) return null;

@@ -13,6 +13,9 @@
  * British, world and American business news; a mistake counts although the rule was narrowed by it, in articles that no rule was
  * made on. All 37 of what was said to happen there, with today's rule; of the first 45, 39 were right.
  *
+ * Namesakes: whether a name of one word ("Smith", "Mary") that several articles have, and the archive gives to nobody, is one person's; in
+ * 576 articles of British and US news.
+ *
  * People who are quoted by their full name: 211 in British and US political news, of which 90 were not sure enough to be shown
  * before. Counted as they were when first read, before the rules for names were narrowed by the mistakes found there.
  */
@@ -38,6 +41,7 @@ export const READ_BY_EYE: readonly (readonly [how: string, right: number, all: n
   ["event events/verb-before-time month", 17, 17],
   ["event events/verb-before-time month-without-year", 42, 44],
   ["event events/verb-before-time year", 85, 86],
+  ["namesake", 5, 16],
   ["pronoun said", 204, 217],
   ["pronoun alone", 23, 24],
   ["pronoun guessed", 173, 225],

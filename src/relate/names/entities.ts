@@ -1,3 +1,4 @@
+import { confidenceOf as measured } from "../../data/confidenceOf.ts";
 import { mostFrequentForm } from "../../enrich/names/merge.ts";
 import type { NameEntity, NameType } from "../../records/names.ts";
 import { byCodeUnit } from "../../shared/inOrder.ts";
@@ -11,16 +12,25 @@ export interface Named {
   readonly slug: string;
 }
 
+/** One word in several articles may name several people, however sure each article is. */
+const NAMESAKE = measured(["namesake"]);
+
 /** A curator's correction outweighs any number of mentions. */
 const CORRECTED = 1e9;
 
-/** A function that gives what the table says of a name, by its key. It serves for one name after the other. */
+/**
+ * A function that gives what the table says of a name, by its key. It serves for one name after the other.
+ * @param mayBeSeveral whether a person's name may be somebody else's in another article.
+ */
 export function entitiesOf(
   { starts, records: all, times, articles }: Tallies,
   { cell, confidenceOf }: NameRecords,
   words: Numbering,
+  mayBeSeveral: (name: string) => boolean,
 ): (key: number, type: NameType) => Named {
   const [values, forms] = [countedByWord(words), countedByWord(words)];
+  const isShared = (key: number, type: NameType, name: string) =>
+    type === "person" && articles[key] !== 1 && mayBeSeveral(name);
   return (key, type) => {
     const [from, to] = [starts[key] ?? 0, starts[key + 1] ?? 0];
     values.clear();
@@ -29,27 +39,26 @@ export function entitiesOf(
     for (let at = from; at < to; at += 1) {
       const record = all[at] ?? 0;
       const count = cell(record, COLUMN.count) * (times[at] ?? 0);
-      values.add(
-        cell(record, COLUMN.value),
-        isCorrected(cell(record, COLUMN.kind)) ? count * CORRECTED : count,
-      );
+      const weight = isCorrected(cell(record, COLUMN.kind)) ? CORRECTED : 1;
+      values.add(cell(record, COLUMN.value), count * weight);
       forms.add(cell(record, COLUMN.form), count);
       mentions += count;
       confidence = Math.max(confidence, confidenceOf(record));
     }
     const value = bestOf(values);
-    let last = from;
-    while (last < to && cell(all[last] ?? 0, COLUMN.value) !== value) last += 1;
+    const last = all.subarray(from, to).find((record) => cell(record, COLUMN.value) === value);
+    const name = words.wordOf(value);
+    const most = isShared(key, type, name) && values.countOf(value) < CORRECTED ? NAMESAKE : 1;
     return {
       entity: {
         type,
-        name: words.wordOf(value),
+        name,
         aliases: mostFrequentFirst(forms),
         mentions,
         articles: articles[key] ?? 0,
-        confidence,
+        confidence: Math.min(confidence, most),
       },
-      slug: words.wordOf(cell(all[last] ?? 0, COLUMN.slug)),
+      slug: words.wordOf(cell(last ?? 0, COLUMN.slug)),
     };
   };
 }

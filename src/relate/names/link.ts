@@ -6,6 +6,7 @@ import { uniqueAmong } from "../../text/uniqueSlugs.ts";
 import { entitiesOf } from "./entities.ts";
 import { type Linking, type LinkingKeys, linkingKeys } from "./linkingKeys.ts";
 import { type Mentions, mentionsOf } from "./mentions.ts";
+import { namesakes } from "./namesakes.ts";
 import { COLUMN, TYPES } from "./records.ts";
 import { talliesOf } from "./tallies.ts";
 
@@ -40,7 +41,7 @@ export function linkNames(articles: readonly Naming[], linking: Linking): Linked
   giveOwnInitials(articles, mentions, linked, linking);
   const { keys, keyAt } = linked;
   const tallies = talliesOf(mentions, linked);
-  const entityOf = entitiesOf(tallies, records, words);
+  const entityOf = entitiesOf(tallies, records, words, namesakes(mentions, linking));
   const named = TYPES.flatMap((type, number) => {
     const own = keysOfType(number, linked, tallies.articles);
     const made = own.map((key) => entityOf(key, type));

@@ -1,4 +1,6 @@
+import { plainKeyOf } from "../../enrich/names/fullNames.ts";
 import type { Gazetteer } from "../../enrich/names/gazetteer.ts";
+import { isOfficeForm } from "../../enrich/names/titledForm.ts";
 import type { Numbering } from "../../shared/numbering.ts";
 import { type NameKeys, nameKeys } from "./keys.ts";
 import { forEachArticle, type Mentions } from "./mentions.ts";
@@ -44,6 +46,7 @@ export function linkingKeys(mentions: Mentions, { records, words, lists }: Linki
     own[record] = type === PERSON ? keyOfPerson(record) : keys.ofWord(type, cell(record, COLUMN.key));
   }
   const rare = surnameOwners(people, own, keys, { records, words, lists });
+  const mayBe = officeKept({ records, words, lists }, keys);
   const [partOf, givenTo] = [ofRecords(), ofRecords()];
   for (const record of people) {
     if (isPart(record, { records, known, rare })) partOf[record] = cell(record, COLUMN.folded);
@@ -52,7 +55,7 @@ export function linkingKeys(mentions: Mentions, { records, words, lists }: Linki
       continue;
     }
     const owner = rare[cell(record, COLUMN.folded)] ?? NONE;
-    if (owner !== NONE) own[record] = owner;
+    if (mayBe(record, owner)) own[record] = owner;
   }
   const keyAt = mentions.numbers.map((record) => own[record] ?? 0);
   const article = partsInArticle(records, { personAt, own }, words.size());
@@ -65,10 +68,19 @@ export function linkingKeys(mentions: Mentions, { records, words, lists }: Linki
       if (!isTaken) article.take(mentions.numbers, from, to);
       isTaken = true;
       const person = meantBy(part, givenTo[record] ?? NONE, { known, article });
-      if (person !== NONE) keyAt[at] = person;
+      if (mayBe(record, person)) keyAt[at] = person;
     }
   });
   return { keys, own, keyAt };
+}
+
+/** Whether a record may belong to a person, if there is one: "President Quist" is only one who held that office by the tables. */
+function officeKept({ records, words, lists }: Linking, keys: NameKeys) {
+  return (record: number, person: number): boolean => {
+    if (person === NONE) return false;
+    const value = words.wordOf(records.cell(record, COLUMN.value));
+    return !isOfficeForm(value) || lists.holders.get(value)?.has(plainKeyOf(keys.wordsOf(person))) === true;
+  };
 }
 
 interface KnownPeople {

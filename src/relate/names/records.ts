@@ -1,5 +1,6 @@
 import { fullNameOf } from "../../enrich/names/fullNames.ts";
 import { foldName, personKey, plainKey } from "../../enrich/names/nameKeys.ts";
+import { isOfficeForm, isTitledForm } from "../../enrich/names/titledForm.ts";
 import type { NameType } from "../../records/names.ts";
 import { FAMILY_FIRST_SURNAMES } from "../../text/familyFirst.ts";
 import { slugOf } from "../../text/slug.ts";
@@ -67,7 +68,7 @@ export const TRAIT = {
   isSingle: 1,
   /** it is a surname or a first name, whomever the article means by it, and no curator says who it is; */
   isShort: 2,
-  /** the article itself gives that to nobody; */
+  /** the article itself gives that to nobody, but perhaps an office: "President Quist"; */
   isAlone: 4,
   /** the value ends with it. */
   isSurname: 8,
@@ -105,7 +106,7 @@ function wordsOfPerson({ text, value }: CountedName): readonly (string | null)[]
     full?.middle || null,
     full?.generation || null,
     ...(full && /\s/.test(text) ? [foldName(surname), foldName(first)] : [null, null]),
-    ...(parts.length > 1 && !full?.generation ? [end, foldName(end)] : [null, null]),
+    ...(parts.length > 1 && !full?.generation && !isTitledForm(value) ? [end, foldName(end)] : [null, null]),
   ];
 }
 
@@ -117,7 +118,7 @@ function traitsOf({ type, text, value, origin }: CountedName): number {
   return (
     has(TRAIT.isSingle, !folded.includes(" ")) +
     has(TRAIT.isShort, isShort) +
-    has(TRAIT.isAlone, isShort && !value.includes(" ")) +
+    has(TRAIT.isAlone, isShort && (!value.includes(" ") || isOfficeForm(value))) +
     has(TRAIT.isSurname, foldName(value).endsWith(` ${folded}`))
   );
 }

@@ -77,7 +77,7 @@ test("a town is none where people have something in it", () => {
 test("members of a parliament are elected for a place", () => {
   finds([
     ["She is the MP for Quexal now.", "LOC Quexal"],
-    ["She left the Member of Parliament for Quexal.", "LOC Quexal"],
+    ["She left the Member of Parliament for Quexal.", "ORG Parliament", "LOC Quexal"],
     ["She voted as an MP for Britain.", "LOC Britain"],
     ["She cooked for Quexal now."],
   ]);

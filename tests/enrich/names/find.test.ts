@@ -3,6 +3,21 @@ import { describe, test } from "node:test";
 import fc from "fast-check";
 import { find, finds, names } from "../../support/findNames.ts";
 
+describe("a sentence with many names", () => {
+  test("is no headline, whose capitals mean little", () => {
+    finds([
+      [
+        "They visited Ada Quist at Hurst Town Hall in Oslo.",
+        "PER Ada Quist",
+        "LOC Hurst Town Hall",
+        "LOC Oslo",
+      ],
+      ["Big Fire at Town Hall"],
+      ["Mayor Quist Visits Oslo.", "PER Quist", "LOC Oslo"],
+    ]);
+  });
+});
+
 describe("people", () => {
   test("after titles and roles", () => {
     finds([

@@ -57,9 +57,50 @@ describe("names of one article", () => {
 
   test("a first name belongs to a king or a queen with a number only where the rank allows it", () => {
     assert.deepEqual(merged("King George VI died. Prince George waved. King George lay in state."), [
+      "George = Prince George",
       "George = George VI",
     ]);
     assert.deepEqual(merged("King George VI died. George was loved."), ["George = George VI"]);
+  });
+
+  test("a rank says more of a first name alone", () => {
+    assert.deepEqual(merged("They met Pope Francis there. Francis left."), [
+      "Francis = Pope Francis",
+      "Francis = Pope Francis",
+    ]);
+    assert.deepEqual(merged("They met Prince Harry there. Harry Quist left."), ["Harry = Harry Quist"]);
+    assert.deepEqual(merged("They met King Harry there, and Prince Harry here. Then Harry left."), [
+      "Harry = King Harry",
+      "Harry = Prince Harry",
+    ]);
+    assert.deepEqual(merged("They met a Prince Harry there. Sister Harry left."), []);
+    // Two are called so, and one of them a queen by her friends.
+    assert.deepEqual(
+      merged("Nancy Quist met Nancy Lind. Lind called her Queen Nancy. So did Nancy, said Nancy."),
+      ["Lind = Nancy Lind", "Nancy = Queen Nancy"],
+    );
+  });
+
+  test("so does a high office of a surname that the tables of offices have several times", () => {
+    assert.deepEqual(merged("They met President Clinton there. Clinton left. Mr Clinton stayed."), [
+      "Clinton = President Clinton",
+      "Clinton = President Clinton",
+      "Clinton = President Clinton",
+    ]);
+    assert.deepEqual(merged("They met President Clinton there. Mrs Clinton left."), [
+      "Clinton = President Clinton",
+    ]);
+    assert.deepEqual(
+      merged("They met Bill Clinton and Hillary Clinton there. President Clinton left. Clinton stayed."),
+      ["Clinton = Bill Clinton"],
+    );
+    for (const text of [
+      "They met President Merkel and Chancellor Merkel there.",
+      "They met President Quist there.",
+      "They met a President Clinton there.",
+      "They met Senator Clinton there.",
+    ])
+      assert.deepEqual(merged(text), [], text);
   });
 
   test("spellings of one full name", () => {

@@ -29,5 +29,7 @@ describe("keys that forms of a name are compared by", () => {
     differ("Kim Jong Un", "Kim Jong Il");
     differ("Ann Baker", "Anna Baker");
     differ("George Bush", "Georgia Bush");
+    differ("Charles II", "Charles III");
+    differ("Charles", "Charles III");
   });
 });

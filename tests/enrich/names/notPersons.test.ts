@@ -199,7 +199,7 @@ describe("people who are named otherwise", () => {
       ["They left with Nicky Gamble in the morning.", "PER Nicky Gamble"],
       ["They left with Quexa Nicky Gamble in the morning."],
       ["They told the Nicky File of it in the morning."],
-      ["They told Nicky Friday in the morning."],
+      ["They told Nicky Friday in the morning.", "PER Nicky"],
       ["They flew with Nicky Airline in the morning."],
       ["Nicky gamble was lost in the morning.", "PER Nicky"],
     ]);

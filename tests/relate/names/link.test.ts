@@ -78,9 +78,9 @@ describe("the archive's table of names", () => {
 
   test("nor one by which the tables of offices know somebody else, or several", () => {
     const jeb = link("Governor Jeb Bush spoke.", "They met President Bush there.");
-    assert.ok(named(jeb.names, "bush"));
+    assert.ok(named(jeb.names, "president-bush"));
     const george = link("They met George W. Bush there.", "They met President Bush there.");
-    assert.ok(named(george.names, "bush"));
+    assert.ok(named(george.names, "president-bush"));
     const michelle = link("They met Michelle Obama there.", "They met President Obama there.");
     assert.ok(named(michelle.names, "obama"));
     const barack = link("They met Barack Obama there.", "They met President Obama there.");
@@ -102,6 +102,43 @@ describe("the archive's table of names", () => {
         ["president-clinton", 1],
       ],
     );
+  });
+
+  test("nor is it theirs where no article names anybody else, unless they held that office", () => {
+    const { names } = link(
+      ...Array.from({ length: 6 }, () => "They met Hillary Clinton there."),
+      "It was made by President Clinton.",
+    );
+    assert.equal(named(names, "president-clinton")?.mentions, 1);
+    const bill = link(
+      ...Array.from({ length: 6 }, () => "They met Bill Clinton there."),
+      "It was made by President Clinton. Clinton left.",
+    );
+    assert.deepEqual(
+      bill.names.map(({ id, mentions }) => [id, mentions]),
+      [["bill-clinton", 8]],
+    );
+  });
+
+  test("one word that several articles have isn't one person's, if many are called so", () => {
+    const confidence = (id: string, ...texts: string[]) => named(link(...texts).names, id)?.confidence ?? 0;
+    const twice = (text: string) => [`${text} It was late.`, `${text} It was early.`];
+    for (const [id, text] of [
+      ["brown", "Mr Brown left. Mr Brown said so."],
+      ["mary", "Mary said so, and Mary said that. Mary came."],
+      ["president-bush", "President Bush came. President Bush left. Bush said so."],
+      ["qvelland", "Mr Qvelland said so."],
+    ] as const) {
+      const others = id === "qvelland" ? ["Ada Qvelland came.", "Tom Qvelland came."] : [];
+      assert.ok(confidence(id, text, ...others) > confidence(id, ...twice(text), ...others), id);
+    }
+    for (const [id, text] of [
+      ["qvelland", "Mr Qvelland said so."],
+      ["putin", "Mr Putin said so. Mr Putin left."],
+      ["pope-francis", "Pope Francis said so. Francis left."],
+      ["ada-brown", "Mr Ada Brown said so."],
+    ] as const)
+      assert.equal(confidence(id, text), confidence(id, ...twice(text)), id);
   });
 
   /** So many articles, each by itself about the same person. */

@@ -18,6 +18,9 @@ const WORDS = [
   "Kim",
   "Jong-un",
   "Bush",
+  "Merkel",
+  "President",
+  "Pope",
   "Jr.",
 ];
 const FORMS = [
