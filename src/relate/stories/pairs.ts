@@ -54,14 +54,14 @@ export const pairAt = ({ ones, others, similarities }: Pairs, at: number): Pair 
   similarity: similarities[at] ?? 0,
 });
 
-/** The places of pairs, from the most alike to the least; of those that are as much alike the lower indexes come first. */
-export const fromMostAlike = ({ ones, others, similarities }: Pairs): Uint32Array =>
-  Uint32Array.from(ones.keys()).sort(
-    (a, b) =>
-      (similarities[b] ?? 0) - (similarities[a] ?? 0) ||
-      (ones[a] ?? 0) - (ones[b] ?? 0) ||
-      (others[a] ?? 0) - (others[b] ?? 0),
-  );
+/** Compares pairs by their places: the more alike comes first; of those that are as much alike the lower indexes. No two are equal. */
+export const mostAlikeFirst =
+  ({ ones, others, similarities }: Pairs) =>
+  (a: number, b: number): number =>
+    (similarities[b] ?? 0) - (similarities[a] ?? 0) ||
+    (ones[a] ?? 0) - (ones[b] ?? 0) ||
+    (others[a] ?? 0) - (others[b] ?? 0) ||
+    a - b;
 
 /** Some pairs, and then others. */
 export function pairsOfBoth(some: Pairs, more: Pairs): Pairs {

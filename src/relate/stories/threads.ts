@@ -1,9 +1,10 @@
 import type { Vector, VectorList } from "../../date/stories/postings.ts";
 import { groupBy } from "../../shared/groupBy.ts";
+import { parts } from "../../shared/unionFind.ts";
 import type { Asking } from "../alike/asking.ts";
 import { type Compared, type KnownPairs, pairsAmong, type Remembered } from "./candidates.ts";
-import { linked } from "./linkage.ts";
-import type { Pair } from "./pairs.ts";
+import { type Judgement, linked } from "./linkage.ts";
+import { type Pair, pairAt } from "./pairs.ts";
 
 /** How alike two threads must be on average to be one: measured by reading (decision 31). */
 const LEAST = 0.38;
@@ -26,23 +27,26 @@ export function* threadsOf(
   isEnough: Compared["isEnough"],
   remembered: Remembered,
 ): Asking<{ readonly threads: FoundThread[]; readonly known: KnownPairs }> {
-  const links: Pair[] = [];
   const { pairs, known } = yield* pairsAmong({ vectors, terms, least: LEAST, isEnough }, remembered);
-  const clusters = linked({ vectors, terms }, new Array<true>(vectors.length).fill(true), pairs, {
-    join: (_one, _other, similarity) => (similarity >= LEAST ? true : null),
-    onJoin: (pair) => void links.push(pair),
-  });
-  const several = clusters.filter(({ members }) => members.length > 1);
-  const threadOf = new Map(
-    several.flatMap(({ members }, at) => members.map((index) => [index, at] as const)),
+  const { joins } = linked(
+    { vectors, terms },
+    new Array<true>(vectors.length).fill(true),
+    pairs,
+    isOneThread,
   );
-  const linksOf = groupBy(links, ({ one }) => threadOf.get(one));
-  const threads = several.map(({ members }, at) => ({
-    stories: [...members].sort((a, b) => a - b),
-    links: linksOf.get(at) ?? [],
+  const all = parts(vectors.length);
+  const links = joins.map((place) => pairAt(pairs, place));
+  for (const { one, other } of links) all.join(one, other);
+  const linksOf = groupBy(links, ({ one }) => all.rootOf(one));
+  const threads = [...linksOf.values()].map((links) => ({
+    stories: [...new Set(links.flatMap(({ one, other }) => [one, other]))].sort((a, b) => a - b),
+    links,
   }));
   return { threads, known };
 }
+
+const isOneThread = (_one: true, _other: true, similarity: number): Judgement<true, never> =>
+  similarity >= LEAST ? { known: true } : null;
 
 /** The direction of several vectors together, of length 1. */
 export function meanOf(vectors: readonly Vector[]): Vector {
