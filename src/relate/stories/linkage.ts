@@ -70,27 +70,26 @@ export function linked<T, D>(
     refused.add(one, other);
     if (judgement !== null) doubts.push({ place, because: judgement.because });
   };
+  // Gives the other cluster, if that has to look at another pair before; else NONE.
+  const lookAtFirst = (place: number, root: number): number => {
+    const [one, other] = [rootOf(ones[place] ?? 0), rootOf(others[place] ?? 0)];
+    const partner = one === root ? other : one;
+    if (queues.first(partner) !== place) return partner;
+    queues.advance(one);
+    queues.advance(other);
+    look(place, one, other);
+    return NONE;
+  };
   const finish = (index: number) => {
     // Each waits for the next one, whose first pair is more alike.
     const waiting = [index];
-    while (waiting.length > 0) {
-      const root = rootOf(waiting.at(-1) ?? index);
+    for (let last = waiting.at(-1); last !== undefined; last = waiting.at(-1)) {
+      const root = rootOf(last);
       const place = queues.first(root);
-      if (place === NONE) {
-        ofSeveral.delete(root);
-        waiting.pop();
-        continue;
-      }
-      const [one, other] = [rootOf(ones[place] ?? 0), rootOf(others[place] ?? 0)];
-      const partner = one === root ? other : one;
-      if (queues.first(partner) !== place) {
-        waiting.push(partner);
-        continue;
-      }
-      queues.advance(one);
-      queues.advance(other);
-      look(place, one, other);
-      if (waiting.length > 1) waiting.pop();
+      const partner = place === NONE ? NONE : lookAtFirst(place, root);
+      if (place === NONE) ofSeveral.delete(root);
+      if (partner !== NONE) waiting.push(partner);
+      else if (place === NONE || waiting.length > 1) waiting.pop();
     }
   };
   for (let place = 0; place < ones.length; place += 1) {

@@ -1,4 +1,4 @@
-import { enlarged } from "../../shared/enlarged.ts";
+import { enlarged, roomFor } from "../../shared/enlarged.ts";
 
 /** Two articles, or stories, by their indexes, the smaller first, and how alike they are: cosine similarity, 0 to 1. */
 export interface Pair {
@@ -30,20 +30,23 @@ export function growingPairs(): GrowingPairs {
     },
     add(one, other, similarity) {
       if (end === ones.length) {
-        ones = enlarged(ones, new Uint32Array(2 * end));
-        others = enlarged(others, new Uint32Array(2 * end));
-        similarities = enlarged(similarities, new Float64Array(2 * end));
+        const room = roomFor(end);
+        ones = enlarged(ones, new Uint32Array(room));
+        others = enlarged(others, new Uint32Array(room));
+        similarities = enlarged(similarities, new Float64Array(room));
       }
       ones[end] = one;
       others[end] = other;
       similarities[end] = similarity;
       end += 1;
     },
-    all: () => ({
-      ones: ones.slice(0, end),
-      others: others.slice(0, end),
-      similarities: similarities.slice(0, end),
-    }),
+    all() {
+      // One list after the other, so that all of them aren't in memory twice.
+      ones = ones.slice(0, end);
+      others = others.slice(0, end);
+      similarities = similarities.slice(0, end);
+      return { ones, others, similarities };
+    },
   };
 }
 
@@ -65,9 +68,14 @@ export const mostAlikeFirst =
 
 /** Some pairs, and then others. */
 export function pairsOfBoth(some: Pairs, more: Pairs): Pairs {
-  const all = growingPairs();
-  for (const { ones, others, similarities } of [some, more])
-    for (let at = 0; at < ones.length; at += 1)
-      all.add(ones[at] ?? 0, others[at] ?? 0, similarities[at] ?? 0);
-  return all.all();
+  const length = some.ones.length + more.ones.length;
+  const all = {
+    ones: enlarged(some.ones, new Uint32Array(length)),
+    others: enlarged(some.others, new Uint32Array(length)),
+    similarities: enlarged(some.similarities, new Float64Array(length)),
+  };
+  all.ones.set(more.ones, some.ones.length);
+  all.others.set(more.others, some.ones.length);
+  all.similarities.set(more.similarities, some.ones.length);
+  return all;
 }

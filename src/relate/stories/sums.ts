@@ -52,7 +52,22 @@ export function sums(size: number) {
     for (let at = 0; at < lengthOf(summed); at += 1) places[summed.terms[at] ?? 0] = at + 1;
     last = summed;
   };
+  /** Adds another one to a sum, in place. */
+  const addTo = (sum: Sum, other: Summed) => {
+    note(sum);
+    const length = lengthOf(other);
+    for (let at = 0; at < length; at += 1) {
+      const [term, weight] = [other.terms[at] ?? 0, other.weights[at] ?? 0];
+      const place = places[term] ?? 0;
+      if (place > 0) sum.weights[place - 1] = (sum.weights[place - 1] ?? 0) + weight;
+      else {
+        sum.add(term, weight);
+        places[term] = sum.length;
+      }
+    }
+  };
   return {
+    addTo,
     /** It is added up in the order of the terms of the one that has fewer. */
     product(one: Summed, other: Summed): number {
       const [few, many] = byLength(one, other);
@@ -68,19 +83,8 @@ export function sums(size: number) {
     /** Adds the one that has fewer terms to the other, which is lost if it was a sum: to make a new sum each time took most of the time. */
     added(one: Summed, other: Summed): Sum {
       const [few, many] = byLength(one, other);
-      note(many);
       const sum = many instanceof Sum ? many : new Sum(many, lengthOf(one) + lengthOf(other));
-      const length = lengthOf(few);
-      for (let at = 0; at < length; at += 1) {
-        const [term, weight] = [few.terms[at] ?? 0, few.weights[at] ?? 0];
-        const place = places[term] ?? 0;
-        if (place > 0) sum.weights[place - 1] = (sum.weights[place - 1] ?? 0) + weight;
-        else {
-          sum.add(term, weight);
-          places[term] = sum.length;
-        }
-      }
-      last = sum;
+      addTo(sum, few);
       return sum;
     },
   };
