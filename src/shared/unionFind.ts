@@ -2,6 +2,8 @@
 export interface Parts {
   /** Joins the parts of two items. @returns whether they weren't in one part before. */
   join(one: number, other: number): boolean;
+  /** The first item of the part that one is in. */
+  rootOf(index: number): number;
   /** The parts with all their items, both in ascending order. */
   all(): number[][];
 }
@@ -20,6 +22,7 @@ export function parts(size: number): Parts {
     return root;
   };
   return {
+    rootOf,
     join(one, other) {
       const [a, b] = [rootOf(one), rootOf(other)];
       parent[Math.max(a, b)] = Math.min(a, b);

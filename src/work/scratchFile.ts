@@ -21,7 +21,7 @@ export interface ScratchSizes {
   readonly single: number;
 }
 
-const SIZES: ScratchSizes = { write: 2 ** 20, ahead: 2 ** 16, single: 2 ** 11 };
+const SIZES: ScratchSizes = { write: 2 ** 20, ahead: 2 ** 16, single: 2 ** 12 };
 
 /** A file of pieces. */
 export interface ScratchFile extends Scratch {

@@ -22,12 +22,13 @@ export function closest(articles: number): Closest {
       note(best, other, { other: one, likeness });
     },
     pairs() {
-      const pairs = new Set<number>();
+      // No set, as V8 allows none of more than 16.7 million.
+      const pairs: number[] = [];
       for (const [one, candidates] of best)
         for (const { other } of mostAlike(candidates))
-          pairs.add(Math.min(one, other) * articles + Math.max(one, other));
-      return [...pairs]
-        .sort((a, b) => a - b)
+          pairs.push(Math.min(one, other) * articles + Math.max(one, other));
+      return [...Float64Array.from(pairs).sort()]
+        .filter((pair, at, all) => pair !== all[at - 1])
         .map((pair) => [Math.floor(pair / articles), pair % articles] as const);
     },
   };

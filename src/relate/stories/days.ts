@@ -43,18 +43,32 @@ export function pairsByDay(
   const printOf = printingBlock(times, own);
   const [formerPairs, pairsIn] = [pairsOfFormer(former), pairsOfBlock(compared, times)];
   const starts = new Uint32Array(groups.length + 1);
-  const [pairs, places] = [growingPairs(), growingPairs()];
+  const growing = growingPairs();
   for (const [at, [block, members]] of groups.entries()) {
     const print = printOf(members);
     prints[at] = print;
-    for (const { one, other, similarity } of formerPairs(block, print) ?? pairsIn(block, members)) {
-      places.add(one, other, similarity);
-      pairs.add(members[one] ?? 0, members[other] ?? 0, similarity);
-    }
-    starts[at + 1] = places.length;
+    for (const { one, other, similarity } of formerPairs(block, print) ?? pairsIn(block, members))
+      growing.add(one, other, similarity);
+    starts[at + 1] = growing.length;
   }
-  const known = { prints, starts, blocks: Float64Array.from(groups, ([block]) => block), ...places.all() };
-  return { pairs: pairs.all(), known };
+  const places = growing.all();
+  const known = { prints, starts, blocks: Float64Array.from(groups, ([block]) => block), ...places };
+  return { pairs: pairsOfPlaces(places, starts, groups), known };
+}
+
+/** The pairs of articles where those of each block are known by their places in it. */
+function pairsOfPlaces(
+  places: Pairs,
+  starts: Uint32Array,
+  groups: readonly (readonly [block: number, members: readonly number[]])[],
+): Pairs {
+  const [ones, others] = [places.ones.slice(), places.others.slice()];
+  for (const [at, [, members]] of groups.entries())
+    for (let place = starts[at] ?? 0; place < (starts[at + 1] ?? 0); place += 1) {
+      ones[place] = members[ones[place] ?? 0] ?? 0;
+      others[place] = members[others[place] ?? 0] ?? 0;
+    }
+  return { ones, others, similarities: places.similarities };
 }
 
 function membersOfBlocks(

@@ -4,10 +4,10 @@ import type { Asking } from "../alike/asking.ts";
 import { type KnownPairs, pairsWith } from "./candidates.ts";
 import { type KnownDays, pairsByDay } from "./days.ts";
 import { linked } from "./linkage.ts";
-import { type Pair, type Pairs, pairsOfBoth } from "./pairs.ts";
+import { type Pair, type Pairs, pairAt, pairsOfBoth } from "./pairs.ts";
 import { DOUBTFUL, verdictOf } from "./rules.ts";
 import type { ToldArticles } from "./told.ts";
-import { type Known, knownOfArticles, type Unit, unitsOf } from "./units.ts";
+import { knownOfArticles, type Unit, unitsOf } from "./units.ts";
 
 /** Two articles by their indexes, and why they are in one story. */
 export interface Join {
@@ -49,26 +49,23 @@ export function* grouped(
     isLeftOut,
     (index) => vectorOf(index).terms.length,
   );
-  const joins = ofCopies.map(([one, other]): Join => ({ one, other, by: "copy" }));
-  const doubts: Doubt[] = [];
   const indexOf = (unit: number) => units[unit]?.index ?? 0;
   const { pairs, known } = yield* candidates(units, told, former);
-  linked(
-    { vectors: vectorsOf(units, told), terms: told.terms },
-    units.map(({ known }) => known),
-    pairs,
-    {
-      join(one: Known, other: Known, similarity, pair) {
-        const verdict = verdictOf(one, other, similarity);
-        // Each property by its name: V8 notes the form of each object that is made of several others.
-        if (verdict !== null && "because" in verdict)
-          doubts.push({ one: indexOf(pair.one), other: indexOf(pair.other), because: verdict.because });
-        return verdict !== null && "known" in verdict ? verdict.known : null;
-      },
-      onJoin: ({ one, other }) => void joins.push({ one: indexOf(one), other: indexOf(other), by: "text" }),
-    },
-  );
-  return { joins, doubts, known };
+  const compared = { vectors: vectorsOf(units, told), terms: told.terms };
+  const knowns = units.map(({ known }) => known);
+  const linkedBy = linked(compared, knowns, pairs, verdictOf);
+  const articlesAt = (place: number) => {
+    const { one, other } = pairAt(pairs, place);
+    return { one: indexOf(one), other: indexOf(other) };
+  };
+  return {
+    joins: [
+      ...ofCopies.map(([one, other]): Join => ({ one, other, by: "copy" })),
+      ...linkedBy.joins.map((place): Join => ({ ...articlesAt(place), by: "text" })),
+    ],
+    doubts: linkedBy.doubts.map(({ place, because }): Doubt => ({ ...articlesAt(place), because })),
+    known,
+  };
 }
 
 /** The pairs of units that have enough names and words in common to be looked at. */

@@ -1,130 +1,101 @@
-import { NO_TERMS, type Vector, type VectorList, weightsByTerm } from "../../date/stories/postings.ts";
-import { fromMostAlike, type Pair, type Pairs, pairAt } from "./pairs.ts";
+import { NO_TERMS, type VectorList } from "../../date/stories/postings.ts";
+import { NONE } from "../../shared/matched.ts";
+import { parts } from "../../shared/unionFind.ts";
+import { pairQueues } from "./pairQueues.ts";
+import { mostAlikeFirst, type Pairs } from "./pairs.ts";
+import { refusals } from "./refusals.ts";
+import { type Sum, type Summed, sums } from "./sums.ts";
 
-/** Articles, or stories, that belong together so far. */
-export interface Cluster<T> {
-  /** Tells it from other clusters. */
-  readonly number: number;
-  /** Their indexes. */
-  readonly members: readonly number[];
-  /** The sum of the vectors of several; null for one, which has its own. */
-  readonly sum: Vector | null;
-  /** What is known of all of them together. */
-  readonly known: T;
-}
+/** What becomes of two clusters: they are joined, and this is known of both together; or they stay apart, which may be a doubt. */
+export type Judgement<T, D> = { readonly known: T } | { readonly because: D } | null;
 
-/** What two clusters are joined by. */
-export interface Linkage<T> {
-  /** What is known of two together; null if they must not be joined. @param similarity the mean over all pairs of both. */
-  readonly join: (one: T, other: T, similarity: number, pair: Pair) => T | null;
-  /** Called for each pair by which two clusters were joined. */
-  readonly onJoin?: (pair: Pair) => void;
+/** What was found, from the most alike pair on. */
+export interface Linked<D> {
+  /** The places of the pairs by which two clusters were joined. */
+  readonly joins: readonly number[];
+  /** The places of the pairs by which two were looked at and stayed apart, where that is a doubt. */
+  readonly doubts: readonly { readonly place: number; readonly because: D }[];
 }
 
 /**
  * Average linkage (Sokal and Michener 1958), greedily: pairs are taken from the most alike to the least, and their clusters are
  * joined where all of both are alike on average. As vectors have the length 1, that mean is the product of the sums.
+ *
+ * A pair changes only its two clusters. So it needn't wait for all that are more alike, only for those of these two clusters: what is found is the same.
+ * All pairs of one cluster are looked at, and before each what must come before it; then its sum is forgotten. So where pairs come in the order of
+ * time, the sums of few days are in memory at once, and not those of a whole archive.
+ * @param knowns what is known of each.
  * @param terms how many terms the vectors may have.
- * @param pairs of indexes; others are never the reason for a join.
- * @returns the clusters of all that are in pairs. The order of the pairs changes nothing.
+ * @param pairs of indexes; others are never the reason for a join. Their order changes nothing.
+ * @param judge is asked about two clusters, with the mean over all pairs of both.
  */
-export function linked<T>(
+export function linked<T, D>(
   { vectors, terms }: { readonly vectors: VectorList; readonly terms: number },
   knowns: readonly T[],
   pairs: Pairs,
-  { join, onJoin }: Linkage<T>,
-): Cluster<T>[] {
-  const clusters = new Map<number, Cluster<T>>();
-  // Each join leaves one cluster less, so there are fewer than twice as many as vectors.
-  const limit = 2 * vectors.length;
-  let count = 0;
-  const nextNumber = () => {
-    count += 1;
-    return count - 1;
-  };
+  judge: (one: T, other: T, similarity: number) => Judgement<T, D>,
+): Linked<D> {
+  const { ones, others } = pairs;
+  const { rootOf, join } = parts(vectors.length);
+  const queues = pairQueues(pairs, vectors.length, rootOf);
+  const known = [...knowns];
+  const sizes = new Uint32Array(vectors.length).fill(1);
+  const refused = refusals(vectors.length);
   const { product, added } = sums(terms);
-  const clusterOf = (index: number): Cluster<T> | undefined => {
-    const own = knowns[index];
-    const found = clusters.get(index);
-    if (found || own === undefined) return found;
-    const alone = { number: nextNumber(), members: [index], sum: null, known: own };
-    clusters.set(index, alone);
-    return alone;
+  const ofSeveral = new Map<number, Sum>();
+  const sumOf = (root: number): Summed => ofSeveral.get(root) ?? vectors.at(root) ?? NO_TERMS;
+  const joins: number[] = [];
+  const doubts: { place: number; because: D }[] = [];
+  const joinTwo = (one: number, other: number, sum: Sum, both: T) => {
+    join(one, other);
+    const root = rootOf(one);
+    queues.join(one, other, root);
+    refused.forget(one, other, root);
+    for (const former of [one, other]) ofSeveral.delete(former);
+    ofSeveral.set(root, sum);
+    sizes[root] = (sizes[one] ?? 0) + (sizes[other] ?? 0);
+    known[root] = both;
   };
-  const sumOf = ({ sum, members: [only = 0] }: Cluster<T>) => sum ?? vectors.at(only) ?? NO_TERMS;
-  const refused = new Set<number>();
-  for (const at of fromMostAlike(pairs)) {
-    const pair = pairAt(pairs, at);
-    const [one, other] = [clusterOf(pair.one), clusterOf(pair.other)];
-    if (!one || !other || one === other) continue;
-    const both = Math.min(one.number, other.number) * limit + Math.max(one.number, other.number);
-    if (refused.has(both)) continue;
-    const [ofOne, ofOther] = [sumOf(one), sumOf(other)];
-    const similarity = product(ofOne, ofOther) / (one.members.length * other.members.length);
-    const known = join(one.known, other.known, similarity, pair);
-    if (known === null) {
-      refused.add(both);
-      continue;
+  const look = (place: number, one: number, other: number) => {
+    const [ofOne, ofOther] = [known[one], known[other]];
+    if (ofOne === undefined || ofOther === undefined || refused.has(one, other)) return;
+    const [sum, more] = [sumOf(one), sumOf(other)];
+    const similarity = product(sum, more) / ((sizes[one] ?? 0) * (sizes[other] ?? 0));
+    const judgement = judge(ofOne, ofOther, similarity);
+    if (judgement !== null && "known" in judgement) {
+      joinTwo(one, other, added(sum, more), judgement.known);
+      joins.push(place);
+      return;
     }
-    const joined = {
-      number: nextNumber(),
-      members: [...one.members, ...other.members],
-      sum: added(ofOne, ofOther),
-      known,
-    };
-    for (const index of joined.members) clusters.set(index, joined);
-    onJoin?.(pair);
+    refused.add(one, other);
+    if (judgement !== null) doubts.push({ place, because: judgement.because });
+  };
+  // Gives the other cluster, if that has to look at another pair before; else NONE.
+  const lookAtFirst = (place: number, root: number): number => {
+    const [one, other] = [rootOf(ones[place] ?? 0), rootOf(others[place] ?? 0)];
+    const partner = one === root ? other : one;
+    if (queues.first(partner) !== place) return partner;
+    queues.advance(one);
+    queues.advance(other);
+    look(place, one, other);
+    return NONE;
+  };
+  const finish = (index: number) => {
+    // Each waits for the next one, whose first pair is more alike.
+    const waiting = [index];
+    for (let last = waiting.at(-1); last !== undefined; last = waiting.at(-1)) {
+      const root = rootOf(last);
+      const place = queues.first(root);
+      const partner = place === NONE ? NONE : lookAtFirst(place, root);
+      if (place === NONE) ofSeveral.delete(root);
+      if (partner !== NONE) waiting.push(partner);
+      else if (place === NONE || waiting.length > 1) waiting.pop();
+    }
+  };
+  for (let place = 0; place < ones.length; place += 1) {
+    finish(ones[place] ?? 0);
+    finish(others[place] ?? 0);
   }
-  return [...new Set(clusters.values())];
-}
-
-/** Products and sums of vectors: in lists with a place for each term, as a map for each sum took most of the time. */
-function sums(size: number) {
-  const weightsOf = weightsByTerm(size);
-  // Which vector has a term, of those that were asked for last: its weight may be 0.
-  const lastWith = new Uint32Array(size);
-  let asked = 0;
-  const without = ({ terms }: Vector) => {
-    asked += 1;
-    for (let at = 0; at < terms.length; at += 1) lastWith[terms[at] ?? 0] = asked;
-    return (term: number) => lastWith[term] !== asked;
-  };
-  return {
-    /** It is added up in the order of the terms of the one that has fewer. */
-    product(one: Vector, other: Vector): number {
-      const [few, many] = one.terms.length <= other.terms.length ? [one, other] : [other, one];
-      const others = weightsOf(many);
-      let sum = 0;
-      for (let at = 0; at < few.terms.length; at += 1)
-        sum += (few.weights[at] ?? 0) * (others[few.terms[at] ?? 0] ?? 0);
-      return sum;
-    },
-    /** It has the terms of one, and then what only the other has. */
-    added(one: Vector, other: Vector): Vector {
-      const isOnlyThere = without(one);
-      const length = one.terms.length + countIf(other.terms, isOnlyThere);
-      const sum = { terms: new Uint32Array(length), weights: new Float64Array(length) };
-      const others = weightsOf(other);
-      let end = 0;
-      for (; end < one.terms.length; end += 1) {
-        const term = one.terms[end] ?? 0;
-        sum.terms[end] = term;
-        sum.weights[end] = (one.weights[end] ?? 0) + (others[term] ?? 0);
-      }
-      for (let at = 0; at < other.terms.length; at += 1) {
-        const term = other.terms[at] ?? 0;
-        if (!isOnlyThere(term)) continue;
-        sum.terms[end] = term;
-        sum.weights[end] = other.weights[at] ?? 0;
-        end += 1;
-      }
-      return sum;
-    },
-  };
-}
-
-function countIf(terms: Uint32Array, isCounted: (term: number) => boolean): number {
-  let count = 0;
-  for (let at = 0; at < terms.length; at += 1) if (isCounted(terms[at] ?? 0)) count += 1;
-  return count;
+  const compare = mostAlikeFirst(pairs);
+  return { joins: joins.sort(compare), doubts: doubts.sort((a, b) => compare(a.place, b.place)) };
 }

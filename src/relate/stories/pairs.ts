@@ -1,4 +1,4 @@
-import { enlarged } from "../../shared/enlarged.ts";
+import { enlarged, roomFor } from "../../shared/enlarged.ts";
 
 /** Two articles, or stories, by their indexes, the smaller first, and how alike they are: cosine similarity, 0 to 1. */
 export interface Pair {
@@ -30,20 +30,23 @@ export function growingPairs(): GrowingPairs {
     },
     add(one, other, similarity) {
       if (end === ones.length) {
-        ones = enlarged(ones, new Uint32Array(2 * end));
-        others = enlarged(others, new Uint32Array(2 * end));
-        similarities = enlarged(similarities, new Float64Array(2 * end));
+        const room = roomFor(end);
+        ones = enlarged(ones, new Uint32Array(room));
+        others = enlarged(others, new Uint32Array(room));
+        similarities = enlarged(similarities, new Float64Array(room));
       }
       ones[end] = one;
       others[end] = other;
       similarities[end] = similarity;
       end += 1;
     },
-    all: () => ({
-      ones: ones.slice(0, end),
-      others: others.slice(0, end),
-      similarities: similarities.slice(0, end),
-    }),
+    all() {
+      // One list after the other, so that all of them aren't in memory twice.
+      ones = ones.slice(0, end);
+      others = others.slice(0, end);
+      similarities = similarities.slice(0, end);
+      return { ones, others, similarities };
+    },
   };
 }
 
@@ -54,20 +57,25 @@ export const pairAt = ({ ones, others, similarities }: Pairs, at: number): Pair 
   similarity: similarities[at] ?? 0,
 });
 
-/** The places of pairs, from the most alike to the least; of those that are as much alike the lower indexes come first. */
-export const fromMostAlike = ({ ones, others, similarities }: Pairs): Uint32Array =>
-  Uint32Array.from(ones.keys()).sort(
-    (a, b) =>
-      (similarities[b] ?? 0) - (similarities[a] ?? 0) ||
-      (ones[a] ?? 0) - (ones[b] ?? 0) ||
-      (others[a] ?? 0) - (others[b] ?? 0),
-  );
+/** Compares pairs by their places: the more alike comes first; of those that are as much alike the lower indexes. No two are equal. */
+export const mostAlikeFirst =
+  ({ ones, others, similarities }: Pairs) =>
+  (a: number, b: number): number =>
+    (similarities[b] ?? 0) - (similarities[a] ?? 0) ||
+    (ones[a] ?? 0) - (ones[b] ?? 0) ||
+    (others[a] ?? 0) - (others[b] ?? 0) ||
+    a - b;
 
 /** Some pairs, and then others. */
 export function pairsOfBoth(some: Pairs, more: Pairs): Pairs {
-  const all = growingPairs();
-  for (const { ones, others, similarities } of [some, more])
-    for (let at = 0; at < ones.length; at += 1)
-      all.add(ones[at] ?? 0, others[at] ?? 0, similarities[at] ?? 0);
-  return all.all();
+  const length = some.ones.length + more.ones.length;
+  const all = {
+    ones: enlarged(some.ones, new Uint32Array(length)),
+    others: enlarged(some.others, new Uint32Array(length)),
+    similarities: enlarged(some.similarities, new Float64Array(length)),
+  };
+  all.ones.set(more.ones, some.ones.length);
+  all.others.set(more.others, some.ones.length);
+  all.similarities.set(more.similarities, some.ones.length);
+  return all;
 }

@@ -1,3 +1,4 @@
+import type { Judgement } from "./linkage.ts";
 import { type Known, knownOf } from "./units.ts";
 import { daysOf, gapBetween, type Width } from "./when.ts";
 
@@ -8,16 +9,13 @@ const LEAST: Readonly<Record<Width, number>> = { known: 0.26, narrow: 0.36, wide
 export const DOUBTFUL = 0.22;
 const DOUBTFUL_IF_WIDE = 0.33;
 
-/** What becomes of two groups of articles. */
-export type Verdict = { readonly known: Known } | { readonly because: "date" | "text" } | null;
-
 /**
  * Whether two groups are of one story. Text alone can't tell two events of one storyline apart, dates do: groups that can't have
  * been written at the same time are never joined. Where the dates are too wide to tell, both must name the same weekday; and so
  * must articles of one day and of the next, by which the storyline may have gone on.
  * @param similarity the mean over all pairs of both.
  */
-export function verdictOf(one: Known, other: Known, similarity: number): Verdict {
+export function verdictOf(one: Known, other: Known, similarity: number): Judgement<Known, "date" | "text"> {
   const known = knownOf(one, other);
   if (known === null) return null;
   const isApart = gapBetween(daysOf(one.spread), daysOf(other.spread)) > 0;

@@ -11,7 +11,7 @@ import type { KnownPairs } from "./candidates.ts";
 import { inTime } from "./inTime.ts";
 import { reprints } from "./reprints.ts";
 import type { Gathered } from "./stories.ts";
-import { meanOf, threadsOf } from "./threads.ts";
+import { meansOf, threadsOf } from "./threads.ts";
 import type { ToldArticles } from "./told.ts";
 import { whenOf } from "./when.ts";
 
@@ -97,7 +97,7 @@ function placedVectors(
   const singles = new Int32Array(stories.length).fill(NONE);
   // The others' places among what several articles are about.
   const places = new Int32Array(stories.length).fill(NONE);
-  const means = growingVectors(scratch);
+  const [means, meanOf] = [growingVectors(scratch), meansOf(told.terms)];
   for (const [index, story] of stories.entries()) {
     const { members } = story;
     if (!isPlaced(members, told) || reprinted.has(story)) continue;

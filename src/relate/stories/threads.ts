@@ -1,9 +1,12 @@
-import type { Vector, VectorList } from "../../date/stories/postings.ts";
+import { NO_TERMS, type Vector, type VectorList } from "../../date/stories/postings.ts";
 import { groupBy } from "../../shared/groupBy.ts";
+import { parts } from "../../shared/unionFind.ts";
 import type { Asking } from "../alike/asking.ts";
+import { toLengthOne } from "../related/lengthOne.ts";
 import { type Compared, type KnownPairs, pairsAmong, type Remembered } from "./candidates.ts";
-import { linked } from "./linkage.ts";
-import type { Pair } from "./pairs.ts";
+import { type Judgement, linked } from "./linkage.ts";
+import { type Pair, pairAt } from "./pairs.ts";
+import { Sum, sums } from "./sums.ts";
 
 /** How alike two threads must be on average to be one: measured by reading (decision 31). */
 const LEAST = 0.38;
@@ -26,34 +29,40 @@ export function* threadsOf(
   isEnough: Compared["isEnough"],
   remembered: Remembered,
 ): Asking<{ readonly threads: FoundThread[]; readonly known: KnownPairs }> {
-  const links: Pair[] = [];
   const { pairs, known } = yield* pairsAmong({ vectors, terms, least: LEAST, isEnough }, remembered);
-  const clusters = linked({ vectors, terms }, new Array<true>(vectors.length).fill(true), pairs, {
-    join: (_one, _other, similarity) => (similarity >= LEAST ? true : null),
-    onJoin: (pair) => void links.push(pair),
-  });
-  const several = clusters.filter(({ members }) => members.length > 1);
-  const threadOf = new Map(
-    several.flatMap(({ members }, at) => members.map((index) => [index, at] as const)),
+  const { joins } = linked(
+    { vectors, terms },
+    new Array<true>(vectors.length).fill(true),
+    pairs,
+    isOneThread,
   );
-  const linksOf = groupBy(links, ({ one }) => threadOf.get(one));
-  const threads = several.map(({ members }, at) => ({
-    stories: [...members].sort((a, b) => a - b),
-    links: linksOf.get(at) ?? [],
+  const all = parts(vectors.length);
+  const links = joins.map((place) => pairAt(pairs, place));
+  for (const { one, other } of links) all.join(one, other);
+  const linksOf = groupBy(links, ({ one }) => all.rootOf(one));
+  const threads = [...linksOf.values()].map((links) => ({
+    stories: [...new Set(links.flatMap(({ one, other }) => [one, other]))].sort((a, b) => a - b),
+    links,
   }));
   return { threads, known };
 }
 
-/** The direction of several vectors together, of length 1. */
-export function meanOf(vectors: readonly Vector[]): Vector {
-  const [only] = vectors;
-  if (only && vectors.length === 1) return only;
-  const sum = new Map<number, number>();
-  for (const { terms, weights } of vectors)
-    terms.forEach((term, at) => void sum.set(term, (sum.get(term) ?? 0) + (weights[at] ?? 0)));
-  const length = Math.hypot(...sum.values()) || 1;
-  return {
-    terms: Uint32Array.from(sum.keys()),
-    weights: Float64Array.from(sum.values(), (weight) => weight / length),
+const isOneThread = (_one: true, _other: true, similarity: number): Judgement<true, never> =>
+  similarity >= LEAST ? { known: true } : null;
+
+/** Gives the direction of several vectors together, of length 1. @param terms how many terms they may have. */
+export function meansOf(terms: number): (vectors: readonly Vector[]) => Vector {
+  const { addTo } = sums(terms);
+  return ([first = NO_TERMS, ...others]) => {
+    if (others.length === 0) return first;
+    const sum = new Sum(first, first.terms.length);
+    for (const other of others) addTo(sum, other);
+    return directionOf(sum);
   };
+}
+
+function directionOf({ terms, weights, length }: Sum): Vector {
+  const own = weights.slice(0, length);
+  toLengthOne(own, 0, length);
+  return { terms: terms.slice(0, length), weights: own };
 }
