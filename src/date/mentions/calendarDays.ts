@@ -1,12 +1,11 @@
 import { monthNumber, weekdayNumber } from "../../text/calendarWords.ts";
 import { ordinalValue, ordinalWords } from "../../text/numberWords.ts";
-import { directionBeside } from "./direction.ts";
-import { hasHappened } from "./happened.ts";
 import { DAY_MONTH, MONTH_DAY } from "./literals.ts";
 import type { Meaning } from "./meaning.ts";
 import { anyCase, directionOf, exactCase, type Groups, type Pattern, refersBack } from "./pattern.ts";
 import { isRangeEnd, yearOfRangeEnd } from "./ranges.ts";
 import { MONTH, PART_OF_DAY, partOfDayValue, WEEKDAY, YEAR } from "./vocabulary.ts";
+import { wordsBeside } from "./wordsBeside.ts";
 
 const WEEKDAY_BEFORE = `(?:(?<weekday>${WEEKDAY})(?: (?<part>${PART_OF_DAY}))?,? )?`;
 /** "the morning of November 5". */
@@ -49,6 +48,7 @@ function readDay(groups: Groups, text: string, before: string, after: string): M
   const part = groups.part ?? groups.partOf;
   const weekday = groups.weekday ? weekdayNumber(groups.weekday) : null;
   const yearShift = directionOf(groups.shift);
+  const beside = wordsBeside(before, after);
   return {
     kind: "day",
     year,
@@ -56,8 +56,8 @@ function readDay(groups: Groups, text: string, before: string, after: string): M
     day,
     time: part ? partOfDayValue(part) : "",
     weekday,
-    side: directionOf(groups.direction) ?? directionBeside(before, after),
-    happened: hasHappened(before, after),
+    ...beside,
+    side: directionOf(groups.direction) ?? beside.side ?? null,
     ...(yearShift !== null && { yearShift }),
     fromFocus: refersBack(groups.shift),
     endsRange: isRangeEnd(before),

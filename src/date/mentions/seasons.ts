@@ -1,7 +1,6 @@
-import { directionBeside } from "./direction.ts";
-import { hasHappened } from "./happened.ts";
 import { directionOf, exactCase, type Pattern } from "./pattern.ts";
 import { seasonOf, YEAR } from "./vocabulary.ts";
+import { wordsBeside } from "./wordsBeside.ts";
 
 const MODIFIER = "(?:(?:[Ee]arly|[Ll]ate|[Mm]id)[- ])?";
 const ANY = "(?:[Ss]pring|[Ss]ummer|[Aa]utumn|[Ff]all|[Ww]inter)";
@@ -32,8 +31,7 @@ export const seasons: Pattern = {
       season: seasonOf(name),
       year: known,
       direction: way,
-      side: directionBeside(before, after),
-      happened: hasHappened(before, after),
+      ...wordsBeside(before, after),
     };
   },
 };
