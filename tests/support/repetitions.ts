@@ -17,6 +17,8 @@ const PLAIN_TOKENS: readonly string[] = [
     "In 2012, it began in April.",
     "the Sept. 11 attacks",
     "could start by summer",
+    "two weeks from Monday",
+    "ten years ago today",
     "will close in March",
     "In March, the plant which is to",
     "is held every year in April",

@@ -9,6 +9,8 @@ export const TIME_RULES = {
   "times/clock-time": "a time of day, such as “10:35 a.m. EST”",
   "times/recurring-date": "a weekday, month, season or holiday that recurs, such as “every Friday”",
   "times/weekday": "a weekday, such as “Friday” or “last Friday morning”",
+  "times/weeks-from-day": "a weekday some weeks away, such as “a week from Monday”",
+  "times/ago-to-the-day": "a day, week or month long ago, such as “ten years ago today”",
   "times/month": "a month, such as “last June” or “June 1997”",
   "times/quarter": "a numbered quarter, such as “the third quarter of 1990”",
   "times/relative-quarter": "a quarter without a number, such as “the year-ago quarter”",

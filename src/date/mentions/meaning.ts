@@ -78,6 +78,8 @@ export type Meaning =
       readonly fromFocus?: boolean;
       /** In the week before the article's, in that week or in the next one: "Wednesday last week". */
       readonly ofWeek?: Direction;
+      /** So many weeks after the next such day, or before the last: "a week from Monday", "two weeks ago Friday". */
+      readonly weeksAway?: number;
     }
   | (WordsBeside & {
       readonly kind: "season";
@@ -109,6 +111,8 @@ export type Meaning =
       readonly count: number;
       readonly time?: string;
       readonly ago?: true;
+      /** The day, week or month so long ago: "ten years ago today". */
+      readonly of?: Unit;
       /** Whether it is later than so long ago (1, "nearly a year ago"), earlier (-1, "over a year ago"), or either (0, "about"). */
       readonly vague?: -1 | 0 | 1;
       /** "This past week", which is over or nearly so. */

@@ -1,3 +1,4 @@
+import { weeksFromDay, yearsAgoToday } from "./awayFrom.ts";
 import { dayFirst, monthFirst, numericDates } from "./calendarDays.ts";
 import { clockTimes, partOfDay } from "./clock.ts";
 import { durationStarts } from "./durationStarts.ts";
@@ -29,6 +30,8 @@ export const PATTERNS: readonly Pattern[] = [
   weeksOf,
   clockTimes,
   recurringDates,
+  weeksFromDay,
+  yearsAgoToday,
   weekdays,
   months,
   quarters,

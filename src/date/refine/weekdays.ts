@@ -19,6 +19,7 @@ function isRecent(from: Day, daysBack: number): boolean {
  * If no words show which one, it stays open unless it was a day or two ago: news is mostly about these.
  */
 export function weekdayValue(meaning: MeaningOf<"weekday">, context: Context): string {
+  if (meaning.weeksAway) return weeksFromDay(meaning, meaning.weeksAway, context) ?? valueWithoutDay(meaning);
   const ofWeek = meaning.ofWeek ?? null;
   if (ofWeek !== null) return dayOfWeek(meaning, ofWeek, context.reference) ?? valueWithoutDay(meaning);
   const from = meaning.fromFocus ? focusDay(context.focus) : context.reference;
@@ -26,6 +27,22 @@ export function weekdayValue(meaning: MeaningOf<"weekday">, context: Context): s
   return from === null || days === null
     ? valueWithoutDay(meaning)
     : `${iso(plusDays(from, days))}${meaning.time}`;
+}
+
+/**
+ * "A week from Monday", "two weeks ago Friday"; null where writers may mean different days: on a Wednesday "a week ago Friday" may be
+ * the Friday of last week, or a week before the last Friday.
+ */
+function weeksFromDay(
+  { weekday }: MeaningOf<"weekday">,
+  weeks: number,
+  { reference, isStory }: Context,
+): string | null {
+  // Sunday begins the week for some, and ends it for others.
+  const [today, day] = [weekdayOf(reference) % 7, weekday % 7];
+  if (isStory || today === day) return null;
+  if (weeks > 0) return iso(plusDays(reference, 7 * weeks + ((day - today + 7) % 7)));
+  return day > today ? null : iso(plusDays(reference, 7 * weeks + day - today));
 }
 
 const SUNDAY = 7;
