@@ -62,13 +62,20 @@ function daysTo(
 ): number | null {
   const back = (weekdayOf(from) - weekday + 7) % 7;
   const ahead = back === 0 ? 0 : 7 - back;
-  if (direction === 1) return 7 - back;
-  if (direction === -1) return -(back || 7);
+  if (direction === 1 || direction === -1) return lastOrNext(weekday, direction, from, isStory);
   // "He arrived this Sunday" is over; "he arrived for this Sunday's race" isn't.
   if (direction === 0 && side === -1) return null;
   if (direction === 0 || side === 1) return ahead;
   if (side === 0 && ahead <= NEAR) return ahead;
   return isStory || side === -1 || isRecent(from, back) ? -back : null;
+}
+
+/** In how many days "next Friday" is, and "last Monday" was; null on a Wednesday, when either may be of this week or of another. */
+function lastOrNext(weekday: number, direction: 1 | -1, from: Day, isStory: boolean): number | null {
+  const today = weekdayOf(from);
+  const back = (today - weekday + 7) % 7;
+  if (direction === 1) return weekday > today && !isStory ? null : 7 - back;
+  return back > 0 && back <= NEAR && !isStory ? null : -(back || 7);
 }
 
 /** The day of a value; null for a month or a year, because a weekday is not counted from these. */
