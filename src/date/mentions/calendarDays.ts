@@ -64,7 +64,7 @@ function readDay(groups: Groups, text: string, before: string, after: string): M
   };
 }
 
-/** "1998-11-03", "11/03/98", "3.11.1998": month first, as in the United States, if that is possible. */
+/** "1998-11-03", "11/23/98", "23/11/98", "3.11.1998"; of "3/4/98" only the year is known. */
 export const numericDates: Pattern = {
   rule: "times/numeric-date",
   type: "DATE",
@@ -78,6 +78,9 @@ export const numericDates: Pattern = {
     if (year?.length === 2 && part !== "/") return null;
     const full = year?.length === 2 ? Number(year) + (Number(year) < 50 ? 2000 : 1900) : Number(year);
     const [first, second] = [Number(one), Number(two)];
+    // "3/4/2015" is in March or in April.
+    if (part !== "." && first !== second && first <= 12 && second <= 12 && first > 0 && second > 0)
+      return { kind: "fixed", value: `${full}-XX-XX` };
     return first > 12 || part === "." ? dayOf(full, second, first) : dayOf(full, first, second);
   },
 };
