@@ -176,3 +176,12 @@ test("relative: fiscal years", () => {
   // Soon after a year's end, that year is the latest.
   finds({ "in the latest fiscal year": ["the latest fiscal year = 2020"] }, "2021-02-10");
 });
+
+test("today: what a money market lacks or has on the day", () => {
+  finds({
+    "It forecast a shortage of around 850 mln stg in the money market today.": ["today = 2021-05-20"],
+    "There is liquidity of 300 million marks in the system today.": ["today = 2021-05-20"],
+    "There is a shortage of nurses today.": ["today = PRESENT_REF"],
+    "The housing shortage is worse today.": ["today = PRESENT_REF"],
+  });
+});
