@@ -1,8 +1,9 @@
 /** What each rule of time expressions recognises, as an explanation says it. */
 export const TIME_RULES = {
-  "times/numeric-date": "a date in digits, such as “2024-11-03” or “11/03/98”",
+  "times/numeric-date": "a date in digits, such as “2024-11-03” or “12/31/98”",
   "times/month-day": "a month and a day, such as “Nov. 3, 1998”",
   "times/day-month": "a day and a month, such as “3 November 1998”",
+  "times/day-of-month": "a day of the article’s own month or of one beside it, such as “the 28th ult.”",
   "times/range-end": "the last day of a range, such as “4” in “Nov. 2-4”",
   "times/range-start": "the first day of a range, such as “2” in “2-4 November”",
   "times/week-of": "the week of a day, such as “the week of Nov. 4”",

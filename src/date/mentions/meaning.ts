@@ -39,6 +39,8 @@ export type Meaning =
       /** The year of the event that the day names, "the Sept. 11 attacks", and whether its words show that it does. */
       readonly named?: { readonly year: number; readonly isName: boolean };
     })
+  /** A day of the article's month, or of one before or after it: "the 28th ult.". */
+  | { readonly kind: "day-of-month"; readonly day: number; readonly months: number }
   /** The week that holds a day. */
   | (WordsBeside & {
       readonly kind: "week";

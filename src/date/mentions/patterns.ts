@@ -1,6 +1,7 @@
 import { weeksFromDay, yearsAgoToday } from "./awayFrom.ts";
 import { dayFirst, monthFirst, numericDates } from "./calendarDays.ts";
 import { clockTimes, partOfDay } from "./clock.ts";
+import { daysOfMonth } from "./dayOfMonth.ts";
 import { durationStarts } from "./durationStarts.ts";
 import { durations, vagueDurations, wholePeriods } from "./durations.ts";
 import { beforeChrist, centuries, decades } from "./eras.ts";
@@ -25,6 +26,7 @@ export const PATTERNS: readonly Pattern[] = [
   numericDates,
   monthFirst,
   dayFirst,
+  daysOfMonth,
   rangeEnds,
   rangeStarts,
   weeksOf,
