@@ -1,6 +1,6 @@
 import { weekdayNumber } from "../../text/calendarWords.ts";
-import { anyCase, type Pattern } from "./pattern.ts";
-import { NUMBER, numberOf, unitOf, unitsIn } from "./vocabulary.ts";
+import { anyCase, directionOf, type Pattern } from "./pattern.ts";
+import { NUMBER, numberOf, partOfDayValue, unitOf, unitsIn } from "./vocabulary.ts";
 
 const COUNT = `(?<count>${NUMBER}|an?)`;
 /** The days by their full names: "wed" and "sat" are words, too. */
@@ -38,5 +38,22 @@ export const yearsAgoToday: Pattern = {
     const shift = { kind: "shift", unit: unitOf(unit), count: -number * unitsIn(unit), ago: true } as const;
     if (day) return { ...shift, of: "D" };
     return period ? { ...shift, of: unitOf(period) } : shift;
+  },
+};
+
+/** "On Saturday last", "Monday evening next", as papers wrote up to about 1930: the nearest one before or after the article's day. */
+export const weekdayLast: Pattern = {
+  rule: "times/weekday",
+  type: "DATE",
+  literals: ["day (last|next)", "(morning|afternoon|evening|night) (last|next)"],
+  find: anyCase(
+    `${DAY}(?: (?<part>morning|afternoon|evening|night))? (?<way>last|next)(?=[.,;:)]|$| (?:in|at|to|for|and|by|the|from|of|with|when|he|she|they|it|was|were|will)\\b)`,
+  ),
+  read({ weekday = "", part, way }) {
+    const number = weekdayNumber(weekday);
+    const time = part ? partOfDayValue(part) : "";
+    return number === null
+      ? null
+      : { kind: "weekday", weekday: number, direction: directionOf(way), time, isNearest: true };
   },
 };

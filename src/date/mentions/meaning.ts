@@ -82,6 +82,8 @@ export type Meaning =
       readonly ofWeek?: Direction;
       /** So many weeks after the next such day, or before the last: "a week from Monday", "two weeks ago Friday". */
       readonly weeksAway?: number;
+      /** "Saturday last": surely the nearest one. */
+      readonly isNearest?: true;
     }
   | (WordsBeside & {
       readonly kind: "season";

@@ -1,4 +1,4 @@
-import { weeksFromDay, yearsAgoToday } from "./awayFrom.ts";
+import { weekdayLast, weeksFromDay, yearsAgoToday } from "./awayFrom.ts";
 import { dayFirst, monthFirst, numericDates } from "./calendarDays.ts";
 import { clockTimes, partOfDay } from "./clock.ts";
 import { daysOfMonth } from "./dayOfMonth.ts";
@@ -33,6 +33,7 @@ export const PATTERNS: readonly Pattern[] = [
   clockTimes,
   recurringDates,
   weeksFromDay,
+  weekdayLast,
   yearsAgoToday,
   weekdays,
   months,

@@ -56,13 +56,14 @@ function dayOfWeek({ weekday, time }: MeaningOf<"weekday">, weeks: number, from:
 
 /** In how many days a weekday is, negative if it is over; null if nobody knows which one is meant. */
 function daysTo(
-  { weekday, direction, side }: MeaningOf<"weekday">,
+  { weekday, direction, side, isNearest }: MeaningOf<"weekday">,
   from: Day,
   isStory: boolean,
 ): number | null {
   const back = (weekdayOf(from) - weekday + 7) % 7;
   const ahead = back === 0 ? 0 : 7 - back;
-  if (direction === 1 || direction === -1) return lastOrNext(weekday, direction, from, isStory);
+  if (direction === 1 || direction === -1)
+    return lastOrNext(weekday, direction, from, isStory || isNearest === true);
   // "He arrived this Sunday" is over; "he arrived for this Sunday's race" isn't.
   if (direction === 0 && side === -1) return null;
   if (direction === 0 || side === 1) return ahead;
@@ -71,11 +72,11 @@ function daysTo(
 }
 
 /** In how many days "next Friday" is, and "last Monday" was; null on a Wednesday, when either may be of this week or of another. */
-function lastOrNext(weekday: number, direction: 1 | -1, from: Day, isStory: boolean): number | null {
+function lastOrNext(weekday: number, direction: 1 | -1, from: Day, isNearest: boolean): number | null {
   const today = weekdayOf(from);
   const back = (today - weekday + 7) % 7;
-  if (direction === 1) return weekday > today && !isStory ? null : 7 - back;
-  return back > 0 && back <= NEAR && !isStory ? null : -(back || 7);
+  if (direction === 1) return weekday > today && !isNearest ? null : 7 - back;
+  return back > 0 && back <= NEAR && !isNearest ? null : -(back || 7);
 }
 
 /** The day of a value; null for a month or a year, because a weekday is not counted from these. */

@@ -28,3 +28,13 @@ test("away from: years ago today is that day, not the article’s own", () => {
     "It fell ten years ago. Today it is gone.": ["ten years ago = 2011", "Today = PRESENT_REF"],
   });
 });
+
+test("away from: “Saturday last” is the nearest one", () => {
+  finds({
+    "The ship sailed on Tuesday last.": ["Tuesday last = 2021-05-18"],
+    "The ship sailed on Thursday last.": ["Thursday last = 2021-05-13"],
+    "They will meet on Friday evening next.": ["Friday evening next = 2021-05-21TEV"],
+    "They met on Friday. Next, they ate.": ["Friday = 2021-05-14"],
+    "The Tuesday next door was dull.": ["Tuesday = 2021-05-18"],
+  });
+});

@@ -185,3 +185,13 @@ test("today: what a money market lacks or has on the day", () => {
     "The housing shortage is worse today.": ["today = PRESENT_REF"],
   });
 });
+
+test("today: as papers spelled it up to about 1930", () => {
+  finds({
+    "The bodies were buried to-day.": ["to-day = 2021-05-20"],
+    "He will leave to-morrow for Boston.": ["to-morrow = 2021-05-21"],
+    "It was sold here to-night.": ["to-night = 2021-05-20TNI"],
+    "The custom survives to-day.": ["to-day = PRESENT_REF"],
+    "The day-to-day running is costly.": [],
+  });
+});
