@@ -12,8 +12,16 @@ test("sent day: “yesterday” is counted from the day of the dateline", () => 
     "1889-05-31",
     "1889-05-31",
   ]);
-  assert.deepEqual(values("JOHNSTOWN, Saturday.--The dam broke yesterday."), ["1889-06-01", "1889-05-31"]);
-  assert.deepEqual(values("LONDON, 12 May (Reuters) - The Queen left yesterday."), ["1889-05-12", "1889-05-11"]);
+  assert.deepEqual(
+    values(
+      "JOHNSTOWN, Saturday.--The dam broke yesterday, and the water filled the streets of the lower town. Nobody was hurt, said the mayor.",
+    ),
+    ["1889-06-01", "1889-05-31"],
+  );
+  assert.deepEqual(values("LONDON, 12 May (Reuters) - The Queen left yesterday."), [
+    "1889-05-12",
+    "1889-05-11",
+  ]);
 });
 
 test("sent day: not by a dateline without a day, a later one, or one of two", () => {

@@ -12,6 +12,9 @@ const DONE_EACH_YEAR =
 /** "The race takes place in April". */
 const TAKES_PLACE =
   /\b(?:takes? place|happens?|occurs?|falls?)(?: \w+){0,3} (?:on|in|at|from|during|between)(?: (?:the|early|late|mid))*[ -]$/;
+/** "The season runs from October to April". */
+const RUNS =
+  /\b(?:season|year|term|semester|winter|summer)\b[^.,;:!?“”"]{0,30}\b(?:runs|lasts) (?:from|between)\b[^.;:!?“”"]{0,30}$/;
 /** A birthday, and the birth of whoever isn't a new child: its year is another one. */
 const BIRTH =
   /\b(?:birthday (?:is|falls)(?: on| in)?|(?:was|were) born(?: here| in [A-Z]\w+)?(?: on| in))(?: early| late)? $/;
@@ -20,7 +23,7 @@ const NEW_CHILD =
 
 /** Whether a date is of each year, so that its words don't tell which year is meant. */
 export const isOfEachYear = (before: string, after: string): boolean =>
-  [EACH_YEAR, OFTEN, DONE_EACH_YEAR, TAKES_PLACE].some((pattern) => pattern.test(before)) ||
+  [EACH_YEAR, OFTEN, DONE_EACH_YEAR, TAKES_PLACE, RUNS].some((pattern) => pattern.test(before)) ||
   EACH_YEAR_AFTER.test(after);
 
 /** The same, or of an unknown year: "The annual fair is in August", "He was born on March 3". */

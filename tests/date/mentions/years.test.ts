@@ -79,3 +79,11 @@ test("years: “the 1800s” are a century", () => {
     "It began in the 1910s.": ["the 1910s = 191"],
   });
 });
+
+test("years: not the hours of a programme", () => {
+  finds({
+    "It is on at 1500-1700, Monday to Friday.": ["Monday = XXXX-WXX-1", "Friday = XXXX-WXX-5"],
+    "It is on from 1500-1700 BST.": ["1700 BST = XXXX-XX-XXT17:00"],
+    "It was built in 1500-1700.": ["1500 = 1500", "1700 = 1700"],
+  });
+});
