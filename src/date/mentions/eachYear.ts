@@ -1,5 +1,7 @@
 /** Words for what is so each year: "every year in August", "once every two years in August". */
 const EACH_YEAR = /\b(?:(?:every|each) (?:year|\w+ years)|once a year|annually|yearly)\b[^.,;:!?“”"]{0,60}$/i;
+/** What is true of everybody: "anyone who has been there in December knows". */
+const OF_ANYONE = /\b(?:any|every)(?:one|body) who\b[^.,;:!?“”"]{0,60}$/i;
 const EACH_YEAR_AFTER = /^,? (?:(?:of )?(?:every|each) (?:year|\w+ years)|annually|yearly)\b/;
 /** What is so often: "usually in April". */
 const OFTEN =
@@ -29,7 +31,7 @@ export const isOfEachYear = (before: string, after: string): boolean =>
 /** The same, or of an unknown year: "The annual fair is in August", "He was born on March 3". */
 export function isOfAnyYear(before: string, after: string, happened: boolean): boolean {
   if (BIRTH.test(before)) return !NEW_CHILD.test(before);
-  if (DONE_EACH_YEAR.test(before)) return true;
+  if (DONE_EACH_YEAR.test(before) || OF_ANYONE.test(before)) return true;
   if (happened) return EACH_YEAR.test(before) || EACH_YEAR_AFTER.test(after);
   return ANNUAL.test(before) || isOfEachYear(before, after);
 }

@@ -1,4 +1,4 @@
-import { intentBefore, isMaybeIntended } from "./direction.ts";
+import { type Intent, intentBefore, isMaybeIntended } from "./direction.ts";
 import { isOfEachYear } from "./eachYear.ts";
 import type { ToCome } from "./meaning.ts";
 import { isPast } from "./weekdaySide.ts";
@@ -8,6 +8,7 @@ const NOW_INTENDED =
   /^(?:will|won['’]t|shall|['’]ll|(?:is|are)\b|(?:plan|expect|intend|hope|prepare|want|wish|aim|seek)s? to$|going to$)/i;
 const ARRANGED =
   /^(?:(?:plan|expect|intend|prepar|hop)\w*(?:ed|ing) to|(?:scheduled|slated|set|due) to|scheduled(?: for)?|(?:set|slated|planned) for|postponed until)$/i;
+const IS = /(?:\b(?:is|are|was|were|be|been)|['’](?:s|re))(?: \w+ly| now| also| not)? $/;
 const NOW = /(?:\b(?:is|are|am)|['’](?:s|re|m))(?: \w+ly| now| also| not)? $/;
 
 /** The words that lead to the date itself, after the verb and what belongs to it: "will close [by the end of] March". */
@@ -17,8 +18,12 @@ const LEAD =
 const OTHER_CLAUSE =
   /[;:!?“”"()—–]| --? |,(?! (?:and\b|or\b|[A-Z]))|\b(?:that|which|whom?|whose|where|while|when|before|after|if|whether|because|than|since|following|despite|amid|though|but|for \w+ing)\b/;
 /** The verb of an intention, which isn't in the past whatever its form: "will cut". */
-const VERB = /^(?: (?:also|now|not|never|soon|be|have|\w+ly))* [a-z]+/;
-const BEFORE_VERB = /(?:to|will|shall|won['’]t|['’]ll)$/i;
+const VERB = /^(?: (?:also|now|not|never|soon|be|been|have|\w+ly))* [a-z]+/;
+const BEFORE_VERB = /(?:to|will|would|shall|won['’]t|['’]ll)$/i;
+
+/** A verb of the past beside its auxiliary, and one that ends the words. */
+const FINITE = /\b(?:was|were|had)\b/;
+const PARTICIPLE = /(?:ed|made|held|given|taken|won|sold|sent|built|set) ?$/;
 
 /** What a date may belong to, rather than to the verb: "will discuss the election in March". */
 const EVENT =
@@ -50,36 +55,57 @@ const COMES =
 const OTHER_SUBJECT =
   /\b(?:that|which|who|whose|where|while|when|if|whether|because|after|before|as|than|says?|thinks?|believes?|shows?|means|is|are|has|have)\b/;
 
+/** The last verb of what may be, and the words from it to the date: "would [close in] March". */
+const MODAL = /^.*\b(?:would|could|may|might)\b(?<rest>.*)$/s;
+
+/** How a date stands to the verbs before it: as `ToCome`, or "told", if a verb of the past gives it. */
+type Standing = ToCome | "told";
+
 /**
  * Whether a date without its year is still to come: surely if a verb of the future governs it, as in "will close in March" and "In
- * March, it will close"; maybe if the words tell of an intention that may be over or that may belong to another time: "would close
- * in March", "will discuss the vote in March".
+ * March, it will close"; maybe if an intention does that may be over by now, "would close in March", or if another noun may give it,
+ * "will discuss the vote in March". It is told in "will appeal the ruling that was issued in March".
  */
-export function isToCome(before: string, after: string): ToCome {
-  if (isArrangedThen(before)) return isRepeated(before, after) ? "maybe" : "surely";
+export function isToCome(before: string, after: string): Standing {
+  if (ARRANGED_THEN.test(before))
+    return isOfEachYear(before, after) ? null : REPEATED.test(before) ? "maybe" : "surely";
   if (OPENS.test(before) && comesAfter(after)) return "surely";
   const intent = intentBefore(before);
-  if (intent === null) return isMaybeIntended(before) || DUE.test(before) ? "maybe" : null;
-  const { words, lead, rest } = intent;
-  // "Will had praise for it".
-  if (/^W/.test(words)) return null;
-  const isNow = NOW_INTENDED.test(words) || (ARRANGED.test(words) && NOW.test(lead));
-  return isNow && governs(words, rest) ? "surely" : "maybe";
+  return intent === null ? maybeToCome(before) : standingOf(intent);
 }
 
-const isArrangedThen = (before: string) => ARRANGED_THEN.test(before);
+function standingOf({ words, lead, rest }: Intent): Standing {
+  // "Will had praise for it", "it was put off due to the fire in March".
+  if (/^W/.test(words) || (words === "due to" && !IS.test(lead))) return null;
+  const own = wordsAfterVerb(words, rest);
+  if (isTold(own)) return "told";
+  const isNow = NOW_INTENDED.test(words) || (ARRANGED.test(words) && NOW.test(lead));
+  return isNow && !isPast(own) && governs(rest.replace(LEAD, "")) ? "surely" : "maybe";
+}
 
-const isRepeated = (before: string, after: string) => REPEATED.test(before) || isOfEachYear(before, after);
+function maybeToCome(before: string): Standing {
+  if (!isMaybeIntended(before)) return DUE.test(before) ? "maybe" : null;
+  return isTold(wordsAfterVerb("would", MODAL.exec(before)?.groups?.rest ?? "")) ? "told" : "maybe";
+}
 
 function comesAfter(after: string): boolean {
   const { subject } = COMES.exec(after)?.groups ?? {};
   return subject !== undefined && !OTHER_SUBJECT.test(subject) && !isPast(subject);
 }
 
-/** Whether the date is that of the intention, and not of another verb or noun between them. */
-function governs(words: string, rest: string): boolean {
+/** The words between the verb of an intention and a date. */
+function wordsAfterVerb(words: string, rest: string): string {
   const own = rest.replace(LEAD, "");
-  if (OTHER_CLAUSE.test(own) || LOOKS_BACK.test(own)) return false;
-  if (EVENT.test(own) && !HOLDS.test(own)) return false;
-  return !isPast(BEFORE_VERB.test(words) ? own.replace(VERB, "") : own);
+  return BEFORE_VERB.test(words) ? own.replace(VERB, "") : own;
 }
+
+/** Whether such words have a verb of the past of their own: "the rules that changed", "the sentence he was given", "the ruling issued". */
+function isTold(own: string): boolean {
+  const clauses = own.split(OTHER_CLAUSE);
+  const last = clauses.at(-1) ?? "";
+  return isPast(last) && (clauses.length > 1 || FINITE.test(last) || PARTICIPLE.test(last));
+}
+
+/** Whether the date is that of the intention, and not of another clause or noun between them. */
+const governs = (own: string) =>
+  !OTHER_CLAUSE.test(own) && !LOOKS_BACK.test(own) && (!EVENT.test(own) || HOLDS.test(own));

@@ -40,7 +40,7 @@ const NUMBERED = /\b(?:first|second|third|fourth|fifth|[Oo]ne) $/;
 const ANY = /\b(?:an?|one) $/i;
 const ENDS_NOUN = /^(?:[.,;:!?)"”]|$| (?:in|of|when|and|at|with|that|before|after|for|to|as|but|or|like)\b)/;
 /** "The shop is closed on Sunday", of each week. */
-const OPENING_HOURS = /\b(?:is|are|was|were) (?:(?:always|also|usually) )?(?:closed|open)(?: \w+){0,3} on $/;
+const OPENING_HOURS = /\b(?:is|are) (?:(?:always|also|usually) )?(?:closed|open)(?: \w+){0,3} on $/;
 
 /** Whether a weekday is that of no week that the words name. */
 const isOfNoWeek = (before: string, after: string) =>

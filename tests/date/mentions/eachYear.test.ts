@@ -9,6 +9,7 @@ test("each year: what is so every year has no year of its own", () => {
     "The fair is held every year in April.": ["every year = P1Y", "April = XXXX-04"],
     "They met every year in April.": ["every year = P1Y", "April = XXXX-04"],
     "The annual fair is in April.": ["April = XXXX-04"],
+    "Anyone who has walked there in April knows it.": ["April = XXXX-04"],
     "The season runs from October to April.": ["October = XXXX-10", "April = XXXX-04"],
   });
 });

@@ -98,6 +98,7 @@ test("weekdays: of no week that the words name", () => {
     "He said so in a Tuesday interview.": ["Tuesday = 2021-05-18"],
     "He was at a Tuesday night service.": ["Tuesday night = 2021-05-18TNI"],
     "The shop closed on Monday.": ["Monday = 2021-05-17"],
+    "The bridge was closed on Monday.": ["Monday = 2021-05-17"],
   });
 });
 
