@@ -80,8 +80,8 @@ export function intentBefore(before: string): Intent | null {
   return words === undefined ? null : { lead, words, rest };
 }
 
-/** "It would close in March": whether it may, or might have, come to that. */
-export const isMaybeIntended = (before: string) => MAYBE.test(before);
+/** "It would close in March": whether it may, or might have, come to that. The month of May isn't the verb. */
+export const isMaybeIntended = (before: string) => MAYBE.test(before.replace(/\bMay\b/g, ""));
 
 /** Whether the clause of a date is about the future: "will meet Friday", "On Friday, he will". */
 export const isIntended = (before: string, after: string) => INTENDED.test(before) || isAhead(before, after);
