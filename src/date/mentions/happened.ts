@@ -46,6 +46,7 @@ const SAME_CLAUSE = new RegExp(`^(?:[^.;:!?"“”]|${INNER_STOP}){0,60}`);
 
 /** Whether something had come about by a date, or from it on: "By summer she looked vulnerable", "From March on, it was". */
 export function isByThen(before: string, after: string): boolean {
-  const clause = SAME_CLAUSE.exec(after)?.[0] ?? "";
+  // "Through May, it was": the month isn't the verb.
+  const clause = (SAME_CLAUSE.exec(after)?.[0] ?? "").replace(/\bMay\b/g, "");
   return WAS_BY.test(before) || (BY.test(before) && isPastTense("", clause) && !mayBeUnreal("", clause));
 }
