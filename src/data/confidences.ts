@@ -18,7 +18,7 @@ export const CONFIDENCES: readonly (readonly [how: string, right: number, all: n
   ["clue dating/office 0.9", 78, 80],
   ["clue dating/office 0.95", 212, 212],
   ["clue dating/year 0.9", 47, 47],
-  ["clue dating/year 0.95", 117, 117],
+  ["clue dating/year 0.95", 115, 115],
   ["date closed 0.8", 2, 2],
   ["date closed 0.85", 5, 5],
   ["date closed 0.9", 47, 47],
