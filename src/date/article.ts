@@ -16,6 +16,7 @@ import { compareWithText, inferredDate, UNDATED_SORT } from "./inferred.ts";
 import { withMeasuredClues } from "./measuredClue.ts";
 import type { PlacedTime } from "./mentions/places.ts";
 import { doubtfulRegisterDate, registerDate } from "./registerDate.ts";
+import { sentDay } from "./sentDay.ts";
 import { givenDate } from "./stated/givenDate.ts";
 import { type StatedDate, statedDates } from "./stated/statedDates.ts";
 import { timesIn, timesOf } from "./times.ts";
@@ -75,7 +76,9 @@ export function finishDate<A extends ParsedArticle>(
 ): A & DatedArticle {
   const stated = withMeasuredClues(verdict);
   const date = given ? compareWithText(given, stated) : inferredDate(stated, bounds);
-  return { ...article, date, considered: consideredClues(given, stated), times: timesOf(times, date) };
+  const sent = sentDay(article.credits, date);
+  const written = sent === null ? date : { earliest: sent, latest: sent };
+  return { ...article, date, considered: consideredClues(given, stated), times: timesOf(times, written) };
 }
 
 /** The date alone of an article that was given none. */

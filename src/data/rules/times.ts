@@ -1,14 +1,17 @@
 /** What each rule of time expressions recognises, as an explanation says it. */
 export const TIME_RULES = {
-  "times/numeric-date": "a date in digits, such as “2024-11-03” or “11/03/98”",
+  "times/numeric-date": "a date in digits, such as “2024-11-03” or “12/31/98”",
   "times/month-day": "a month and a day, such as “Nov. 3, 1998”",
   "times/day-month": "a day and a month, such as “3 November 1998”",
+  "times/day-of-month": "a day of the article’s own month or of one beside it, such as “the 28th ult.”",
   "times/range-end": "the last day of a range, such as “4” in “Nov. 2-4”",
   "times/range-start": "the first day of a range, such as “2” in “2-4 November”",
   "times/week-of": "the week of a day, such as “the week of Nov. 4”",
   "times/clock-time": "a time of day, such as “10:35 a.m. EST”",
   "times/recurring-date": "a weekday, month, season or holiday that recurs, such as “every Friday”",
   "times/weekday": "a weekday, such as “Friday” or “last Friday morning”",
+  "times/weeks-from-day": "a weekday some weeks away, such as “a week from Monday”",
+  "times/ago-to-the-day": "a day, week or month long ago, such as “ten years ago today”",
   "times/month": "a month, such as “last June” or “June 1997”",
   "times/quarter": "a numbered quarter, such as “the third quarter of 1990”",
   "times/relative-quarter": "a quarter without a number, such as “the year-ago quarter”",

@@ -1,12 +1,11 @@
 import { monthNumber, weekdayNumber } from "../../text/calendarWords.ts";
 import { ordinalValue, ordinalWords } from "../../text/numberWords.ts";
-import { directionBeside } from "./direction.ts";
-import { hasHappened } from "./happened.ts";
 import { DAY_MONTH, MONTH_DAY } from "./literals.ts";
 import type { Meaning } from "./meaning.ts";
 import { anyCase, directionOf, exactCase, type Groups, type Pattern, refersBack } from "./pattern.ts";
 import { isRangeEnd, yearOfRangeEnd } from "./ranges.ts";
 import { MONTH, PART_OF_DAY, partOfDayValue, WEEKDAY, YEAR } from "./vocabulary.ts";
+import { wordsBeside } from "./wordsBeside.ts";
 
 const WEEKDAY_BEFORE = `(?:(?<weekday>${WEEKDAY})(?: (?<part>${PART_OF_DAY}))?,? )?`;
 /** "the morning of November 5". */
@@ -49,6 +48,7 @@ function readDay(groups: Groups, text: string, before: string, after: string): M
   const part = groups.part ?? groups.partOf;
   const weekday = groups.weekday ? weekdayNumber(groups.weekday) : null;
   const yearShift = directionOf(groups.shift);
+  const beside = wordsBeside(before, after);
   return {
     kind: "day",
     year,
@@ -56,15 +56,15 @@ function readDay(groups: Groups, text: string, before: string, after: string): M
     day,
     time: part ? partOfDayValue(part) : "",
     weekday,
-    side: directionOf(groups.direction) ?? directionBeside(before, after),
-    happened: hasHappened(before, after),
+    ...beside,
+    side: directionOf(groups.direction) ?? beside.side ?? null,
     ...(yearShift !== null && { yearShift }),
     fromFocus: refersBack(groups.shift),
     endsRange: isRangeEnd(before),
   };
 }
 
-/** "1998-11-03", "11/03/98", "3.11.1998": month first, as in the United States, if that is possible. */
+/** "1998-11-03", "11/23/98", "23/11/98", "3.11.1998"; of "3/4/98" only the year is known. */
 export const numericDates: Pattern = {
   rule: "times/numeric-date",
   type: "DATE",
@@ -78,6 +78,9 @@ export const numericDates: Pattern = {
     if (year?.length === 2 && part !== "/") return null;
     const full = year?.length === 2 ? Number(year) + (Number(year) < 50 ? 2000 : 1900) : Number(year);
     const [first, second] = [Number(one), Number(two)];
+    // "3/4/2015" is in March or in April.
+    if (part !== "." && first !== second && first <= 12 && second <= 12 && first > 0 && second > 0)
+      return { kind: "fixed", value: `${full}-XX-XX` };
     return first > 12 || part === "." ? dayOf(full, second, first) : dayOf(full, first, second);
   },
 };

@@ -1,5 +1,6 @@
-/** Titles that end with a full stop: "Gov. Brown". */
-const TITLES = "(?:Sens?|Govs?|Reps?|Mrs?|Ms|Dr|Gen|Lt|Col|Sgt|Capt|Prof|Rev)";
+/** Titles and months that end with a full stop: "Gov. Brown", "Jan. 5". */
+const TITLES =
+  "(?:Sens?|Govs?|Reps?|Mrs?|Ms|Dr|Gen|Lt|Col|Sgt|Capt|Prof|Rev|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec)";
 
 /** A full stop that ends a sentence, as far as a pattern can tell: not that of "Gov. Brown", "N.J.," or "$1.3 billion". */
 export const FULL_STOP = `[.](?<!\\b${TITLES}[.])(?![\\d,]|[A-Z][.]| [a-z])`;

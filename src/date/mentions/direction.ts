@@ -14,7 +14,7 @@ const TOWARDS_PAST = new RegExp(`\\b(?:ended|since|back (?:as|to))${MODIFIER} $`
 const TO_THE_DATE = `(?:(?!(?<!\\bbe )\\b(?:said|says|told|announced|reported|added)\\b)(?:[^.;:!?"”]|${INNER_STOP}))*$`;
 /** Verbs about the future: "will meet", "are expected to join", "planned to leave". */
 const INTENT =
-  "\\b(?:will|won['’]t|shall|(?:is|are|was|were|be)(?: (?:now|not|also|due|set|slated))? to|(?:plan|expect|intend|prepar|hop)\\w* to|(?:scheduled|slated|set|due) to|(?:wants?|wish(?:es)?|aims?|seeks?) to|plan(?:s|ned|ning)? (?:an?|the|another|for)|(?:is|are|was|were) (?:expected|due|planned)|(?:set|slated|planned) for|(?:did|do|does)(?:n['’]t| not) plan to|postponed until|scheduled(?: for)?)\\b";
+  "(?:\\b(?:will|won['’]t|shall|going to|(?:is|are|was|were|be)(?: (?:now|not|also|due|set|slated))? to|(?:plan|expect|intend|prepar|hop)\\w* to|(?:scheduled|slated|set|due) to|(?:wants?|wish(?:es)?|aims?|seeks?) to|plan(?:s|ned|ning)? (?:an?|the|another|for)|(?:is|are|was|were) (?:expected|due|planned)|(?:set|slated|planned) for|(?:did|do|does)(?:n['’]t| not) plan to|postponed until|scheduled(?: for)?)|(?<=\\w)['’]ll)\\b";
 const INTENDED = new RegExp(`${INTENT}${TO_THE_DATE}`, "i");
 /** The last one before the date: "is to speak on Friday, and the other is scheduled for". */
 const LAST_INTENT = new RegExp(`^(?<lead>[^]*)(?<words>${INTENT})(?<rest>${TO_THE_DATE})`, "i");
@@ -79,6 +79,9 @@ export function intentBefore(before: string): Intent | null {
   const { lead = "", words, rest = "" } = LAST_INTENT.exec(before)?.groups ?? {};
   return words === undefined ? null : { lead, words, rest };
 }
+
+/** "It would close in March": whether it may, or might have, come to that. The month of May isn't the verb. */
+export const isMaybeIntended = (before: string) => MAYBE.test(before.replace(/\bMay\b/g, ""));
 
 /** Whether the clause of a date is about the future: "will meet Friday", "On Friday, he will". */
 export const isIntended = (before: string, after: string) => INTENDED.test(before) || isAhead(before, after);

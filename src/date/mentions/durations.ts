@@ -17,7 +17,7 @@ export const durations: Pattern = {
   type: "DURATION",
   literals: [" (second|minute|hour|day|week|fortnight|month|quarter|year|decade|century|centuries)"],
   find: anyCase(
-    `(?<!\\d[:.])(?<!(?:million|billion|percent|%|dollars|times|flights|seats|hours|\\d) )${BEFORE}${POSITION}(?!(?<=\\b(?:will|would|may|might|could|can|he|she|they|we|I),? )one day\\b(?! (?:after|before|later|earlier|of|to)\\b))(?:${NOT_A_SHARE}(?<count>${NUMBER})(?: more| full| straight| consecutive| long)?|(?<one>an?|(?<=(?:additional|another) ))) ?(?<unit>${UNIT})(?: or so)?(?! ?(?:old|ago|back|(?<!(?:minute|hour)s? )(?:earlier|later|before(?! \\w)|after that))|(?<=quarter) of)`,
+    `(?<!\\d[:.])(?<!(?:million|billion|percent|%|dollars|times|flights|seats|hours|\\d) )${BEFORE}${POSITION}(?!(?<=\\b(?:will|would|may|might|could|can|he|she|they|we|I),? )one day\\b(?! (?:after|before|later|earlier|of|to)\\b))(?:${NOT_A_SHARE}(?<count>${NUMBER})(?: more| full| straight| consecutive| long)?|(?<one>an?|(?<=(?:additional|another) ))) ?(?<unit>${UNIT})(?: or so)?(?! ?(?:old|ago|back|(?<!(?:minute|hour)s? )(?:earlier|later|before(?! \\w)|after that))|(?<=quarter) of|(?<=quarter)-century)`,
   ),
   read({ count, one, unit = "" }, _text, _before, after) {
     if (/^second/i.test(unit) && one) return null;

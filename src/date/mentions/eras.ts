@@ -13,7 +13,9 @@ export const decades: Pattern = {
     `(?:the )?(?:(?:early|late|mid)[- ]|(?:beginning|end) of the )?(?:(?<century>1[0-9]|20)(?<decade>\\d)0s|(?<=the (?:early |late |mid-?|early-|late-)?)['’](?<short>\\d)0s|(?<=the (?:early |late |mid-?)?)(?<word>${DECADES.join("|")}))`,
   ),
   read({ century, decade, short, word }) {
-    if (century) return { kind: "fixed", value: `${century}${decade}` };
+    // "The 1800s" are a century, and "the early 1900s" may be the years to 1909 or to about 1930.
+    if (century)
+      return { kind: "fixed", value: decade === "0" && century !== "20" ? century : `${century}${decade}` };
     const digit = short ?? (word ? String(DECADES.indexOf(word.toLowerCase()) + 2) : null);
     return digit === null ? null : { kind: "decade", digit };
   },

@@ -1,5 +1,5 @@
 import { isPastTense, mayBeUnreal } from "../infer/tense.ts";
-import { FULL_STOP, INFINITIVE, TO_BE_DONE } from "./clauseWords.ts";
+import { FULL_STOP, INFINITIVE, INNER_STOP, TO_BE_DONE } from "./clauseWords.ts";
 
 /** Words before a date of another clause: "She declared that they should beat her in November". */
 const CLAUSE = new RegExp(`[;:!?"“”()—–]|${FULL_STOP}| --? |\\b(?:that|if|whether|but)\\b|${INFINITIVE}`);
@@ -42,10 +42,11 @@ export function hasHappened(before: string, after: string): boolean {
 const BY = /\b(?:by|from|through)(?: early| late| mid| the)?[ -]$/i;
 /** "It was by the summer a campaign upside down". */
 const WAS_BY = /\b(?:was|were|had) by(?: early| late| mid| the)?[ -]$/i;
-const SAME_CLAUSE = /^[^.;:!?"“”]{0,60}/;
+const SAME_CLAUSE = new RegExp(`^(?:[^.;:!?"“”]|${INNER_STOP}){0,60}`);
 
 /** Whether something had come about by a date, or from it on: "By summer she looked vulnerable", "From March on, it was". */
 export function isByThen(before: string, after: string): boolean {
-  const clause = SAME_CLAUSE.exec(after)?.[0] ?? "";
+  // "Through May, it was": the month isn't the verb.
+  const clause = (SAME_CLAUSE.exec(after)?.[0] ?? "").replace(/\bMay\b/g, "");
   return WAS_BY.test(before) || (BY.test(before) && isPastTense("", clause) && !mayBeUnreal("", clause));
 }

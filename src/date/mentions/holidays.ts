@@ -1,8 +1,7 @@
-import { directionBeside } from "./direction.ts";
-import { hasHappened } from "./happened.ts";
 import { HOLIDAY, HOLIDAY_LITERALS, holidayName } from "./holidayDates.ts";
 import { directionOf, exactCase, type Pattern } from "./pattern.ts";
 import { YEAR } from "./vocabulary.ts";
+import { wordsBeside } from "./wordsBeside.ts";
 
 /** Holidays: "last Christmas", "Easter 2016", "the Fourth of July". */
 export const holidays: Pattern = {
@@ -21,8 +20,7 @@ export const holidays: Pattern = {
       week: week !== undefined,
       year: year ? Number(year) : null,
       direction: directionOf(direction),
-      side: directionBeside(before, after),
-      happened: hasHappened(before, after),
+      ...wordsBeside(before, after),
     };
   },
 };

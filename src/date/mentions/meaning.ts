@@ -3,6 +3,19 @@ import type { Unit } from "./vocabulary.ts";
 /** Before (-1), within (0) or after (1) the reference: "last", "this", "next"; null if the words don't say. */
 export type Direction = -1 | 0 | 1 | null;
 
+/** How surely a date without its year is still to come, by the verb that governs it; null if none of the future does. */
+export type ToCome = "surely" | "maybe" | null;
+
+/** What the words beside a date without its year show of its year. */
+export interface WordsBeside {
+  readonly side?: Direction;
+  /** Whether a verb or noun beside it shows that something had happened then. */
+  readonly happened?: boolean;
+  readonly toCome?: ToCome;
+  /** Whether it may be of any year: "is held each August", "was born on May 3". */
+  readonly anyYear?: boolean;
+}
+
 /**
  * What an expression means by its own words, before the article's date is known. Parts that the
  * words leave open, such as the year, are null; `refine` fills them in.
@@ -10,7 +23,7 @@ export type Direction = -1 | 0 | 1 | null;
 export type Meaning =
   /** A TIMEX3 value that doesn't depend on the article's date. */
   | { readonly kind: "fixed"; readonly value: string }
-  | {
+  | (WordsBeside & {
       readonly kind: "day";
       readonly year: number | null;
       readonly month: number;
@@ -23,21 +36,18 @@ export type Meaning =
       readonly fromFocus?: boolean;
       /** The end of a range: the first such date after the one mentioned before. */
       readonly endsRange?: boolean;
-      readonly side?: Direction;
-      /** Whether a verb or noun beside it shows that something had happened then. */
-      readonly happened?: boolean;
       /** The year of the event that the day names, "the Sept. 11 attacks", and whether its words show that it does. */
       readonly named?: { readonly year: number; readonly isName: boolean };
-    }
+    })
+  /** A day of the article's month, or of one before or after it: "the 28th ult.". */
+  | { readonly kind: "day-of-month"; readonly day: number; readonly months: number }
   /** The week that holds a day. */
-  | {
+  | (WordsBeside & {
       readonly kind: "week";
       readonly year: number | null;
       readonly month: number;
       readonly day: number;
-      readonly side: Direction;
-      readonly happened: boolean;
-    }
+    })
   /** The quarter that ended on a day; its number may count quarters of a fiscal year. */
   | {
       readonly kind: "ended-quarter";
@@ -49,7 +59,7 @@ export type Meaning =
   | { readonly kind: "decade"; readonly digit: string }
   /** "'98": a year without its century. */
   | { readonly kind: "short-year"; readonly year: string }
-  | {
+  | (WordsBeside & {
       readonly kind: "month";
       readonly year: number | null;
       readonly month: number;
@@ -59,10 +69,7 @@ export type Meaning =
       readonly fromFocus?: boolean;
       /** The end of a range: the first such date after the one mentioned before. */
       readonly endsRange?: boolean;
-      readonly side?: Direction;
-      /** Whether a verb or noun beside it shows that something had happened then. */
-      readonly happened?: boolean;
-    }
+    })
   | {
       readonly kind: "weekday";
       readonly weekday: number;
@@ -73,16 +80,18 @@ export type Meaning =
       readonly fromFocus?: boolean;
       /** In the week before the article's, in that week or in the next one: "Wednesday last week". */
       readonly ofWeek?: Direction;
+      /** So many weeks after the next such day, or before the last: "a week from Monday", "two weeks ago Friday". */
+      readonly weeksAway?: number;
+      /** "Saturday last": surely the nearest one. */
+      readonly isNearest?: true;
     }
-  | {
+  | (WordsBeside & {
       readonly kind: "season";
       readonly season: "SP" | "SU" | "FA" | "WI";
       readonly year: number | null;
       readonly direction: Direction;
-      readonly side?: Direction;
-      readonly happened?: boolean;
-    }
-  | {
+    })
+  | (WordsBeside & {
       readonly kind: "quarter";
       readonly quarter: number | null;
       readonly year: number | null;
@@ -92,7 +101,7 @@ export type Meaning =
       readonly isPeriod?: boolean;
       /** Counted from the article's own year: "next year's first quarter". */
       readonly isOfArticleYear?: boolean;
-    }
+    })
   | {
       readonly kind: "half";
       readonly half: 1 | 2;
@@ -106,6 +115,8 @@ export type Meaning =
       readonly count: number;
       readonly time?: string;
       readonly ago?: true;
+      /** The day, week or month so long ago: "ten years ago today". */
+      readonly of?: Unit;
       /** Whether it is later than so long ago (1, "nearly a year ago"), earlier (-1, "over a year ago"), or either (0, "about"). */
       readonly vague?: -1 | 0 | 1;
       /** "This past week", which is over or nearly so. */
@@ -130,13 +141,11 @@ export type Meaning =
   /** A time on the day mentioned before: "the morning", "10 p.m.". */
   | { readonly kind: "time"; readonly time: string }
   /** A holiday: "Thanksgiving", "last Christmas". */
-  | {
+  | (WordsBeside & {
       readonly kind: "holiday";
       readonly holiday: string;
       /** Whether its week is meant: "Easter week". */
       readonly week: boolean;
       readonly year: number | null;
       readonly direction: Direction;
-      readonly side?: Direction;
-      readonly happened?: boolean;
-    };
+    });

@@ -1,11 +1,10 @@
 import { monthNumber } from "../../text/calendarWords.ts";
 import { TENS, UNITS } from "../../text/numberWords.ts";
-import { directionBeside } from "./direction.ts";
-import { hasHappened } from "./happened.ts";
 import { MONTHS } from "./literals.ts";
 import { directionOf, exactCase, type Pattern, refersBack } from "./pattern.ts";
 import { isRangeEnd, yearOfRangeEnd } from "./ranges.ts";
 import { numberOf, YEAR } from "./vocabulary.ts";
+import { wordsBeside } from "./wordsBeside.ts";
 
 /** The second half of a year written out in words: "ninety-seven". */
 const YEAR_IN_WORDS = `(?:${TENS.join("|")})(?:-(?:${UNITS.slice(1, 10).join("|")}))?`;
@@ -49,8 +48,7 @@ export const months: Pattern = {
           : yearOfRangeEnd(number, after),
       month: number,
       direction: way,
-      side: directionBeside(before, after),
-      happened: hasHappened(before, after),
+      ...wordsBeside(before, after),
       ...(yearShift !== null && { yearShift }),
       fromFocus: refersBack(shift),
       endsRange: isRangeEnd(before),

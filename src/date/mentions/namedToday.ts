@@ -28,6 +28,9 @@ const GOING_ON = new RegExp(
 /** "turns 40 today", "ends today", "whatever happens today", "we are here today", "yesterday and today", "shares rose 5 percent today". */
 const OF_THE_DAY =
   /\b(?:turns (?:\d+|[a-z]+)|ends|closes|concludes|whatever happens|(?:yesterday|tomorrow) (?:and|or)|(?:rose|fell|gained|lost|dropped|climbed|slipped|jumped|(?:closed|ended|finished) at) [\d.,/-]+%?(?: (?:per ?cent|pct|points?|cents?|dlrs|dollars))?|(?:am|are|stand|stood|gathered|assembled|came|come|met) (?:all )?here) $/i;
+/** What a market lacks or has on a day: "a shortage of 300 million stg in the system today"; not "a shortage of nurses today". */
+const MONEY_MARKET =
+  /\b(?:shortage|surplus|liquidity|assistance|fixing|deficit)\b(?=[^.;:!?"“”]{0,70}\b(?:money market|system|interbank|mln|stg|dlrs)\b)[^.;:!?"“”]{0,80} $/i;
 /** "bad news for the bank today." */
 const NEWS = /\b(?:good|bad|sad|great|big|other|more) news\b(?: for [^.,;:!?"“”]{1,40})? $/i;
 /** "from today", "by today", "as of today", "later today", "so far today", "talks set for today"; not "different from today". */
@@ -58,7 +61,7 @@ const BY_SAYING =
 export function isNamedDay(before: string, after: string): boolean {
   if (OF_ACT.test(after) || (OF_LONG_ACT.test(after) && !AMONG.test(before))) return true;
   if (/^['’]s /.test(after)) return PRINTED.test(before);
-  if ([BOUND, AFTER_ACT, GOING_ON, OF_THE_DAY].some((words) => words.test(before))) return true;
+  if ([BOUND, AFTER_ACT, GOING_ON, OF_THE_DAY, MONEY_MARKET].some((words) => words.test(before))) return true;
   return (
     IS_THE_DAY.test(after) ||
     (AND_DAY.test(after) && !/\byesterday, $/i.test(before)) ||

@@ -1,5 +1,7 @@
+import { weekdayLast, weeksFromDay, yearsAgoToday } from "./awayFrom.ts";
 import { dayFirst, monthFirst, numericDates } from "./calendarDays.ts";
 import { clockTimes, partOfDay } from "./clock.ts";
+import { daysOfMonth } from "./dayOfMonth.ts";
 import { durationStarts } from "./durationStarts.ts";
 import { durations, vagueDurations, wholePeriods } from "./durations.ts";
 import { beforeChrist, centuries, decades } from "./eras.ts";
@@ -24,11 +26,15 @@ export const PATTERNS: readonly Pattern[] = [
   numericDates,
   monthFirst,
   dayFirst,
+  daysOfMonth,
   rangeEnds,
   rangeStarts,
   weeksOf,
   clockTimes,
   recurringDates,
+  weeksFromDay,
+  weekdayLast,
+  yearsAgoToday,
   weekdays,
   months,
   quarters,

@@ -3,9 +3,20 @@ import { ordinalValue } from "../../text/numberWords.ts";
 import type { Meaning } from "./meaning.ts";
 import { anyCase, directionOf, exactCase, type Pattern } from "./pattern.ts";
 import { MONTH, YEAR } from "./vocabulary.ts";
+import { wordsBeside } from "./wordsBeside.ts";
 
 const ORDER = "(?<order>first|second|third|fourth|1st|2nd|3rd|4th)";
 const OF_YEAR = `(?:(?: of|,)? (?:fiscal )?(?<year>${YEAR})|(?: of)? (?<shift>last|this|next) year|(?: of)? the (?:fiscal )?year)?`;
+
+/** A quarter of a game: "scored twice in the fourth quarter", "led 20-7 after the third quarter". */
+const SPORT =
+  /\b(?:touchdowns?|yards?|yarders?|rebounds?|quarterbacks?|halftime|field goals?|free throws?|three-pointers?|layups?|fumbles?|interceptions?|scored|outscored|trailed|trailing|(?:led|lead|leads|leading|deficit|score|tied|ahead|won|lost)(?: \w+){0,3} \d{1,3}-\d{1,3})\b/i;
+
+/** What is reported on a quarter once it is over: "expects to report a loss for the third quarter". */
+const REPORTED =
+  /\b(?:report|post|announce|release|publish|record|show|issue|disclose|earnings|results|loss|losses|profits?|net)\b[^.;:!?“”"]{0,60}$/;
+const REPORTED_AFTER =
+  /^ (?:\w+ ){0,2}(?:earnings|results|loss(?:es)?|profits?|income|report|figures|charge)\b/;
 
 /** "the third quarter", "third-quarter", "last year's third quarter", "the fiscal first quarter of 1990". */
 export const quarters: Pattern = {
@@ -15,7 +26,8 @@ export const quarters: Pattern = {
   find: anyCase(
     `(?:(?<owner>last|this|next) year['’]s |(?:the )?(?<ago>year-(?:ago|earlier) ))?(?:the (?!(?:fiscal[ -])?\\w+-quarter))?(?:fiscal[ -])?(?:(?<front>(?:19|20)\\d{2})(?:['’]s)? )?${ORDER}(?: fiscal)?[- ]quarter${OF_YEAR}`,
   ),
-  read({ order = "", year, front, shift, owner, ago }) {
+  read({ order = "", year, front, shift, owner, ago }, _text, before, after) {
+    if (SPORT.test(before) || SPORT.test(after)) return null;
     const named = year ?? front;
     const yearShift = ago ? -1 : directionOf(shift ?? owner);
     return {
@@ -25,6 +37,7 @@ export const quarters: Pattern = {
       yearShift,
       direction: null,
       isOfArticleYear: Boolean(shift ?? owner),
+      ...(REPORTED.test(before) || REPORTED_AFTER.test(after) ? {} : wordsBeside(before, after)),
     };
   },
 };

@@ -1,10 +1,9 @@
 import { monthNumber } from "../../text/calendarWords.ts";
-import { directionBefore } from "./direction.ts";
-import { hasHappened } from "./happened.ts";
 import { DAY_MONTH, MONTH_DAY } from "./literals.ts";
 import type { Meaning } from "./meaning.ts";
 import { exactCase, type Pattern } from "./pattern.ts";
 import { MONTH, YEAR } from "./vocabulary.ts";
+import { wordsBeside } from "./wordsBeside.ts";
 
 const NTH = "(?:st|nd|rd|th)?";
 const TO = "(?: ?[-–—] ?| (?:and|or|to|through|until|till) (?:the )?)";
@@ -55,8 +54,7 @@ function rangeDay({ month: name, day: digits, year, isForward, before, after }: 
     year: year ? Number(year) : null,
     month,
     day,
-    side: directionBefore(before),
-    happened: hasHappened(before, after),
+    ...wordsBeside(before, after),
     endsRange: isRangeEnd(before),
   };
 }

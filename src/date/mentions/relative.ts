@@ -21,15 +21,16 @@ const DAYS_AWAY: Readonly<Record<string, number>> = {
 export const relativeDays: Pattern = {
   rule: "times/relative-day",
   type: "DATE",
-  literals: ["today", "yesterday", "tomorrow", "tonight"],
+  literals: ["today", "yesterday", "tomorrow", "tonight", "to-(day|morrow|night)"],
   find: anyCase(
-    `${MODIFIER}(?:(?<before>${PART_OF_DAY}) )?(?:the )?(?<day>today|yesterday|tomorrow|tonight|day before yesterday|day after tomorrow)(?!['’]s (?:world|society|era|youth|children|generation|standards|technology))(?<!\\b(?:people|leaders|world|citizens|children|rhetoric|policies|politics|politicians|ideas|battles|heroes|champions) of \\w+)(?<!(?:\\w['’]s|\\b(?:better|brighter|new|for a)) tomorrow)(?: (?<part>${PART_OF_DAY}))?`,
+    `${MODIFIER}(?:(?<before>${PART_OF_DAY}) )?(?:the )?(?<day>(?<!-)to-?day|yesterday|to-?morrow|to-?night|day before yesterday|day after tomorrow)(?!['’]s (?:world|society|era|youth|children|generation|standards|technology))(?<!\\b(?:people|leaders|world|citizens|children|rhetoric|policies|politics|politicians|ideas|battles|heroes|champions) of \\w+)(?<!(?:\\w['’]s|\\b(?:better|brighter|new|for a)) tomorrow)(?: (?<part>${PART_OF_DAY}))?`,
   ),
   read({ day = "", part, before }, text, lead, after) {
-    const word = day.toLowerCase();
+    // Up to about 1930 papers wrote "to-day".
+    const word = day.toLowerCase().replace("to-", "to");
     const hour = part ?? before ?? (word === "tonight" ? "night" : undefined);
     const time = hour ? partOfDayValue(hour) : "";
-    if (word === "today" && hour === undefined && mayBeNowadays(lead + text.slice(0, -word.length), after))
+    if (word === "today" && hour === undefined && mayBeNowadays(lead + text.slice(0, -day.length), after))
       return { kind: "fixed", value: "PRESENT_REF" };
     return { kind: "shift", unit: "D", count: DAYS_AWAY[word] ?? 0, time, told: isTold(lead, after) };
   },

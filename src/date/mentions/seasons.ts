@@ -1,13 +1,13 @@
-import { directionBeside } from "./direction.ts";
-import { hasHappened } from "./happened.ts";
 import { directionOf, exactCase, type Pattern } from "./pattern.ts";
 import { seasonOf, YEAR } from "./vocabulary.ts";
+import { wordsBeside } from "./wordsBeside.ts";
 
 const MODIFIER = "(?:(?:[Ee]arly|[Ll]ate|[Mm]id)[- ])?";
 const ANY = "(?:[Ss]pring|[Ss]ummer|[Aa]utumn|[Ff]all|[Ww]inter)";
 /** The seasons without "fall", which may be a verb or the fall of a city. */
 const PLAIN = "(?:[Ss]pring|[Ss]ummer|[Aa]utumn|[Ww]inter)";
-const OF_YEAR = `(?:(?: of|,)? (?<year>${YEAR})(?![\\d-]))`;
+/** "the winter of 1944-45" begins in 1944. */
+const OF_YEAR = `(?:(?: of|,)? (?<year>${YEAR})(?:[-–/]\\d{2}(?:\\d{2})?)?(?![\\d-]))`;
 
 /** "last spring", "this fall", "the summer of 1990"; not "spring" and "fall" alone, which may be verbs. */
 export const seasons: Pattern = {
@@ -32,8 +32,7 @@ export const seasons: Pattern = {
       season: seasonOf(name),
       year: known,
       direction: way,
-      side: directionBeside(before, after),
-      happened: hasHappened(before, after),
+      ...wordsBeside(before, after),
     };
   },
 };

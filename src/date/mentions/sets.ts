@@ -32,8 +32,15 @@ const OF_NAME = /(?<!['’]s )\b\p{Lu}[\p{L}-]+ $/u;
 const REPORTS = /^(?:[.,;:)]|$| (?:on|that|said|says|reported|reports|quoted|wrote|newspaper)\b)/;
 const NAMED =
   /^,? (?:al-|el-)?\p{Lu}[\p{L}-]*(?: \p{Lu}[\p{L}-]*){0,3}(?:[.,;:!?'’"”)]|$| (?:said|says|quoted|wrote|[a-z]+ed)\b)/u;
+/** "the daily said", "a mass-circulation daily in Lagos", "the French daily's editor". */
+const PAPER =
+  /\b(?:[Tt]he|[Aa]|this|that|another|national|local|regional|leading|largest|biggest|respected|influential|popular|business|financial|sports|party|state|official|private|independent|liberal|conservative|tabloid|evening|morning|[\w-]+-(?:language|circulation|owned|run|wing|based|selling)|[A-Z]\w+(?:n|sh|ese|ch|i)) $/;
+const IS_PAPER =
+  /^(?:['’]s\b|[.;:)]|$| (?:in|on|of|from|since|and|or|said|says|quoted|quotes|told|wrote|cited|reports?|reported|which|that|has|had|is|was|newspapers?|paper|published|by)\b)/;
 const isNewspaper = (before: string, after: string) =>
-  NAMED.test(after) || (OF_NAME.test(before) && REPORTS.test(after));
+  NAMED.test(after) ||
+  (OF_NAME.test(before) && REPORTS.test(after)) ||
+  (PAPER.test(before) && IS_PAPER.test(after));
 
 /** "every day", "each year", "every two weeks", "daily", "annually". */
 export const recurringPeriods: Pattern = {

@@ -8,7 +8,7 @@ export const ago: Pattern = {
   type: "DATE",
   literals: [" (ago|back)"],
   find: anyCase(
-    `(?:(?:(?<under>nearly|almost|less than)|(?<over>more than|over|at least)|(?<about>about|around|some|roughly)|just|only) )?(?:(?<either>(?:${NUMBER}|an?) (?:or|to) )?(?<count>${NUMBER}|an?)|(?<vague>${VAGUE})|(?<=\\b(?:just|only) )(?=\\w+s ago)) ?(?<unit>days?|weeks?|fortnights?|months?|quarters?|years?|decades?|century|centuries|hours?|minutes?)(?<or> or (?:two|three))?(?<so> or so)? (?:ago|back)`,
+    `(?:nearly |almost |about |over |more than |some )?(?:half a (?:century|decade)|an? quarter(?:[- ]century| of a century)) ago|(?:(?:(?<under>nearly|almost|less than)|(?<over>more than|over|at least)|(?<about>about|around|some|roughly)|just|only) )?(?:(?<either>(?:${NUMBER}|an?) (?:or|to) )?(?<count>${NUMBER}|an?)|(?<vague>${VAGUE})|(?<=\\b(?:just|only) )(?=\\w+s ago)) ?(?<unit>days?|weeks?|fortnights?|months?|quarters?|years?|decades?|century|centuries|hours?|minutes?)(?<or> or (?:two|three))?(?<so> or so)? (?:ago|back)`,
   ),
   read({ count, unit = "", under, over, about, so, either, or }) {
     // "Three or four weeks ago" may be either week.

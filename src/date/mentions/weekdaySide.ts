@@ -17,7 +17,8 @@ const ENDS = new RegExp(
 /** Verbs of the past beyond those of a year: "said" tells when a weekday was, and a participle does: "a poll taken Monday". */
 const TOLD =
   /\b(?:could not|couldn['’]t|said|told|follows|following|in the wake of|put|set|spoken|taken|given|written|seen|done|shown|begun|drawn|thrown)\b/;
-const isPast = (words: string) => {
+/** Whether words have a verb of the past, or a participle: "said", "a poll taken". */
+export const isPast = (words: string) => {
   const own = words.replace(TO_BE_DONE, "");
   return isPastTense(own, "") || TOLD.test(own);
 };

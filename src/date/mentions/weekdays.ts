@@ -36,6 +36,16 @@ const OF_A_PERIOD = new RegExp(
 );
 const NUMBERED = /\b(?:first|second|third|fourth|fifth|[Oo]ne) $/;
 
+/** "It was a Monday", "on a Tuesday in spring"; not "a Tuesday meeting". */
+const ANY = /\b(?:an?|one) $/i;
+const ENDS_NOUN = /^(?:[.,;:!?)"”]|$| (?:in|of|when|and|at|with|that|before|after|for|to|as|but|or|like)\b)/;
+/** "The shop is closed on Sunday", of each week. */
+const OPENING_HOURS = /\b(?:is|are) (?:(?:always|also|usually) )?(?:closed|open)(?: \w+){0,3} on $/;
+
+/** Whether a weekday is that of no week that the words name. */
+const isOfNoWeek = (before: string, after: string) =>
+  (ANY.test(before) && ENDS_NOUN.test(after)) || OPENING_HOURS.test(before);
+
 /**
  * The part of the day, "" for none, of a weekday that hours or a timetable name: "open Monday to Friday", "flights on Monday, Wednesday
  * and Friday", "on Monday and Tuesday nights"; null for a weekday of one week.
@@ -65,6 +75,7 @@ export const weekdays: Pattern = {
     // "Monday through Friday": the Friday after that Monday.
     if (RANGE.test(lead))
       return { kind: "weekday", weekday: number, direction: 0, time: "", fromFocus: true };
+    if (!direction && isOfNoWeek(lead, after)) return { kind: "fixed", value: `XXXX-WXX-${number}` };
     if (OF_A_PERIOD.test(after) && (/^last$/i.test(direction ?? "") || NUMBERED.test(lead)))
       return { kind: "fixed", value: `XXXX-WXX-${number}` };
     const time = hour ? partOfDayValue(hour) : "";

@@ -1,8 +1,7 @@
 import { monthNumber } from "../../text/calendarWords.ts";
-import { directionBefore } from "./direction.ts";
-import { hasHappened } from "./happened.ts";
 import { exactCase, type Pattern } from "./pattern.ts";
 import { MONTH, YEAR } from "./vocabulary.ts";
+import { wordsBeside } from "./wordsBeside.ts";
 
 /** "the week of Nov. 4", "the week beginning November 4, 2024": the ISO week that contains the day. */
 export const weeksOf: Pattern = {
@@ -20,8 +19,7 @@ export const weeksOf: Pattern = {
       year: year ? Number(year) : null,
       month: number,
       day: of,
-      side: directionBefore(before),
-      happened: hasHappened(before, after),
+      ...wordsBeside(before, after),
     };
   },
 };

@@ -20,7 +20,9 @@ export const years: Pattern = {
     `${NOT_AFTER_NUMBER_WORD}(?:${MODIFIER}|[Pp](?:ost|re)-)(?:[Ff]iscal (?:year )?|(?:the )?year )?(?<year>${YEAR})${NOT_BEFORE_UNIT}(?!s)`,
   ),
   read: ({ year = "" }, _text, before, after) =>
-    CLOCK.test(after) || (Number(year) < EARLIEST && COUNTED.test(after) && !DATED.test(before))
+    CLOCK.test(after) ||
+    (/^[0-2]\d[0-5]\d$/.test(year) && HOURS.test(after)) ||
+    (Number(year) < EARLIEST && COUNTED.test(after) && !DATED.test(before))
       ? null
       : { kind: "fixed", value: year },
 };
@@ -28,7 +30,10 @@ export const years: Pattern = {
 /** A number below this one counts what is named after it: "1500 elephants", "1414 alleged killings". */
 const EARLIEST = 1800;
 /** "1700 New York time". */
-const CLOCK = /^ (?:[A-Z]\w+ ){0,2}(?:time|GMT|UTC|[ECMP][SD]T)\b/;
+const CLOCK = /^(?:[-–]\d{4})? (?:[A-Z]\w+ ){0,2}(?:time|GMT|UTC|[ECMP][SD]T)\b/;
+/** "1500-1700, Monday to Thursday": hours of a programme. */
+const HOURS =
+  /^(?:[-–][0-2]\d[0-5]\d)?,? (?:on )?(?:weekdays|weekends|daily|BST|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days? (?:to|and))\b/;
 const DATED =
   /(?:\b(?:the|of|in|as|since|from|by|until|till|to|and|or|late|early|mid|its|their|his|her|that|this) |[-–(])$/i;
 const COUNTED =

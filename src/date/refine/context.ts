@@ -1,4 +1,4 @@
-import type { Direction, Meaning } from "../mentions/meaning.ts";
+import type { Direction, Meaning, WordsBeside } from "../mentions/meaning.ts";
 import { type Day, dayIn, mondayOf } from "./day.ts";
 
 /** What is known at one place of a text, which is resolved from its start to its end. */
@@ -70,16 +70,38 @@ const RECENT_VOTE = 45;
  */
 export function surelyNearest(
   context: Context,
-  { side = null, happened = false }: { readonly side?: Direction; readonly happened?: boolean },
+  { side = null, happened = false, toCome = null, anyYear = false }: WordsBeside,
   days: readonly (Day | null)[],
 ): Day | null {
   const found = nearest(towards(context, side), days);
-  if (context.isStory || found === null || side === 1 || side === -1) return found;
+  if (context.isStory || found === null) return found;
+  if (toCome === "surely") return nextOf(context, days);
+  const ahead = found.number - context.reference.number;
+  if (anyYear || (toCome === "maybe" && ahead < 0)) return null;
+  return side === 1 || side === -1 ? found : sureByDistance(context, { side, happened }, found, days);
+}
+
+/** The nearest day where the words don't say on which side it is, if its distance makes it sure; else null. */
+function sureByDistance(
+  context: Context,
+  { side, happened }: Required<Pick<WordsBeside, "side" | "happened">>,
+  found: Day,
+  days: readonly (Day | null)[],
+): Day | null {
   const ahead = found.number - context.reference.number;
   if (side === 0) return happened || ahead >= -RECENT_VOTE ? found : null;
   if (!happened && Math.abs(ahead) > FAR_AWAY) return null;
   if (found !== nearest({ ...context, futureWeight: EQUAL_WEIGHT }, days)) return happened ? found : null;
   return happened && ahead > FAR_AHEAD ? null : found;
+}
+
+/** In days: "will speak on May 3" in an article of May 4 is mostly about the day before, and the article was printed late. */
+const JUST_OVER = 7;
+
+/** The first of the days that isn't over, in their order; null if one is only just over. */
+function nextOf({ reference }: Context, days: readonly (Day | null)[]): Day | null {
+  const found = days.find((day) => day !== null && day.number >= reference.number - JUST_OVER);
+  return found && found.number >= reference.number ? found : null;
 }
 
 /** The first month of each quarter, half and season. */

@@ -26,7 +26,8 @@ export function isAfterOtherDay(
   return named !== null && day !== null && named.number !== day.number && sentence - at <= 1;
 }
 
-const isOfDay = (meaning: Meaning) => meaning.kind === "shift" && /^(?:S|TM|TH|D)$/.test(meaning.unit);
+const isOfDay = (meaning: Meaning) =>
+  meaning.kind === "shift" && /^(?:S|TM|TH|D)$/.test(meaning.of ?? meaning.unit);
 
 /**
  * Whether an article tells what was said and done on its own day, as agencies do and morning papers don't: it names that day with a

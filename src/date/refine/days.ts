@@ -1,8 +1,9 @@
 import { pad } from "../../text/calendar.ts";
 import type { Direction } from "../mentions/meaning.ts";
 import { type Context, firstDay, type MeaningOf, nearest, surelyNearest, towards } from "./context.ts";
-import { type Day, dayIn, iso, weekday as weekdayOf, weekOf } from "./day.ts";
+import { type Day, dayIn, iso, plusMonths, weekday as weekdayOf, weekOf } from "./day.ts";
 import { holidayDay, holidayWithoutDay } from "./holidays.ts";
+import { valueWithoutDay } from "./valueWithoutDay.ts";
 
 /** Nobody names the weekday of a day almost a year away. If the weekday fits only there, it is a mistake in a nearer date. */
 const MAX_DAYS_WITH_WEEKDAY = 300;
@@ -29,6 +30,13 @@ export function dayValue(meaning: MeaningOf<"day">, context: Context): string {
         ? nearest(towards(context, side), agreeing)
         : surelyNearest(context, meaning, around);
   return date ? `${iso(date)}${time}` : `${year ?? "XXXX"}-${pad(month)}-${pad(day)}${time}`;
+}
+
+/** "The 28th ult." is counted from the article's own month; in a story nobody knows from which. */
+export function dayOfMonthValue(meaning: MeaningOf<"day-of-month">, { written, isStory }: Context): string {
+  const { year, month } = plusMonths(written, meaning.months);
+  const found = isStory ? null : dayIn(year, month, meaning.day);
+  return found ? iso(found) : valueWithoutDay(meaning);
 }
 
 /** So many days after it, "Sept. 11" alone may be the last one, even in a text that tells of the attacks. */

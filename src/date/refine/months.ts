@@ -20,8 +20,18 @@ export function monthValue(meaning: MeaningOf<"month">, context: Context): strin
   const years = [-1, 0, 1].map((shift) => middle(reference.year + shift, month));
   const own = middle(reference.year, reference.month) ?? reference;
   const found = surelyNearest({ ...context, reference: own }, meaning, years);
-  return found && !mayBeElection(meaning, context, found) ? of(found.year) : `XXXX-${pad(month)}`;
+  const isSure =
+    found && !mayBeElection(meaning, context, found) && !isToldAhead(meaning, context, found, own);
+  return isSure ? of(found.year) : `XXXX-${pad(month)}`;
 }
+
+/** "He was dismissed in June", said in May, is about another June than the nearest. */
+const isToldAhead = (
+  { happened, side }: MeaningOf<"month">,
+  { isStory }: Context,
+  found: Day,
+  own: Day,
+): boolean => happened === true && (side ?? null) === null && !isStory && found.number > own.number;
 
 /** The year of "last", "this" or "next" June; null in March for "last February", which may be the one of last year. */
 function yearOf(direction: -1 | 0 | 1, month: number, { year, month: own }: Day): number | null {

@@ -1,6 +1,6 @@
 import { pad } from "../../text/calendar.ts";
 import { type Context, type MeaningOf, surelyNearest } from "./context.ts";
-import { dayIn, plusDays, weekday, weekOf } from "./day.ts";
+import { type Day, dayIn, plusDays, weekday, weekOf } from "./day.ts";
 
 /** The first month of each season, in the northern hemisphere. */
 const STARTS: Readonly<Record<MeaningOf<"season">["season"], number>> = { SP: 3, SU: 6, FA: 9, WI: 12 };
@@ -18,8 +18,20 @@ export function seasonValue(meaning: MeaningOf<"season">, context: Context): str
   // Winter's middle is in the next year.
   const [later, middle] = starts === 12 ? [1, 1] : [0, starts + 1];
   const middles = [-1, 0, 1].map((shift) => dayIn(reference.year + shift + later, middle, 15));
-  const found = surelyNearest(context, meaning, middles);
+  const found =
+    meaning.toCome === "surely" && !context.isStory
+      ? seasonToCome(reference.number, middles)
+      : surelyNearest(context, meaning, middles);
   return found ? of(found.year - later) : `XXXX-${season}`;
+}
+
+/** In days. */
+const [HALF_A_SEASON, HALF_A_MONTH] = [45, 15];
+
+/** The season to come or the one that has begun; null in its last month, in which "will open in the spring" may mean the next one. */
+function seasonToCome(today: number, middles: readonly (Day | null)[]): Day | null {
+  const found = middles.find((middle) => middle !== null && middle.number >= today - HALF_A_SEASON) ?? null;
+  return found !== null && found.number >= today - HALF_A_MONTH ? found : null;
 }
 
 /** A half year: in the year it names, else in the article's. */

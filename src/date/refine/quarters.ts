@@ -1,5 +1,5 @@
 import { type Context, firstDay, type MeaningOf, nearest } from "./context.ts";
-import { dayIn, plusDays, plusMonths, quarterOf } from "./day.ts";
+import { type Day, dayIn, plusDays, plusMonths, quarterOf } from "./day.ts";
 import { dayValue } from "./days.ts";
 
 /** A quarter with a number is the nearest such; without a number, the one mentioned before or the last one. */
@@ -11,8 +11,13 @@ export function quarterValue(meaning: MeaningOf<"quarter">, context: Context): s
   const at = [-1, 0, 1].map((shift) => dayIn(reference.year + shift, quarter * 3 - 1, 15));
   // "next year's first quarter" counts from the article's year, "the year-ago quarter" from the nearest.
   const base = (isOfArticleYear ? null : nearest(context, at)) ?? reference;
+  if (!isOfArticleYear && yearShift === null && isExpected(base, meaning, context)) return `XXXX-Q${quarter}`;
   return `${base.year + (yearShift ?? 0)}-Q${quarter}`;
 }
+
+/** Whether the words expect something in a quarter that is over by the calendar: a company's own, or one of next year. */
+const isExpected = (middle: Day, { toCome }: MeaningOf<"quarter">, { reference, isStory }: Context) =>
+  toCome === "surely" && !isStory && middle.number + HALF_A_QUARTER < reference.number;
 
 /** The quarter mentioned before, else the last one. */
 function quarterWithoutNumber(

@@ -15,6 +15,8 @@ export function shiftValue(meaning: MeaningOf<"shift">, context: Context): strin
     return shifted(yearOrMonth(meaning, reference, focus), unit, count);
   if (unit === "W" && count === -1 && !ago && !isStory) return lastWeek(meaning, context);
   if (ago && !isStory && isUnsureAgo(meaning, reference)) return valueWithoutDay(meaning);
+  if (meaning.of)
+    return isStory ? valueWithoutDay(meaning) : shifted(startOf(reference, unit, count), meaning.of, 0);
   const quarter = ago && unit === "Y" && count === -1 ? quarterAway(focus, count) : null;
   return quarter ?? shifted(reference, unit, count, time);
 }

@@ -16,6 +16,8 @@ export function valueWithoutDay(meaning: Meaning): string {
       return meaning.value;
     case "day":
       return `${meaning.year ?? nameYear(meaning) ?? "XXXX"}-${pad(meaning.month)}-${pad(meaning.day)}${meaning.time ?? ""}`;
+    case "day-of-month":
+      return `XXXX-XX-${pad(meaning.day)}`;
     case "week":
       return weekWithoutDay(meaning.year, meaning.month, meaning.day);
     case "ended-quarter":

@@ -1,6 +1,6 @@
 import type { Meaning } from "../mentions/meaning.ts";
 import type { Context } from "./context.ts";
-import { dayValue, holidayValue, weekValue } from "./days.ts";
+import { dayOfMonthValue, dayValue, holidayValue, weekValue } from "./days.ts";
 import { monthValue } from "./months.ts";
 import { decadeValue, halfValue, seasonValue, shortYearValue, weekendValue } from "./periods.ts";
 import { isDay } from "./precision.ts";
@@ -16,6 +16,8 @@ export function timexValue(meaning: Meaning, context: Context): string {
       return meaning.value;
     case "day":
       return dayValue(meaning, context);
+    case "day-of-month":
+      return dayOfMonthValue(meaning, context);
     case "week":
       return weekValue(meaning, context);
     case "ended-quarter":

@@ -19,6 +19,7 @@ function isRecent(from: Day, daysBack: number): boolean {
  * If no words show which one, it stays open unless it was a day or two ago: news is mostly about these.
  */
 export function weekdayValue(meaning: MeaningOf<"weekday">, context: Context): string {
+  if (meaning.weeksAway) return weeksFromDay(meaning, meaning.weeksAway, context) ?? valueWithoutDay(meaning);
   const ofWeek = meaning.ofWeek ?? null;
   if (ofWeek !== null) return dayOfWeek(meaning, ofWeek, context.reference) ?? valueWithoutDay(meaning);
   const from = meaning.fromFocus ? focusDay(context.focus) : context.reference;
@@ -26,6 +27,22 @@ export function weekdayValue(meaning: MeaningOf<"weekday">, context: Context): s
   return from === null || days === null
     ? valueWithoutDay(meaning)
     : `${iso(plusDays(from, days))}${meaning.time}`;
+}
+
+/**
+ * "A week from Monday", "two weeks ago Friday"; null where writers may mean different days: on a Wednesday "a week ago Friday" may be
+ * the Friday of last week, or a week before the last Friday.
+ */
+function weeksFromDay(
+  { weekday }: MeaningOf<"weekday">,
+  weeks: number,
+  { reference, isStory }: Context,
+): string | null {
+  // Sunday begins the week for some, and ends it for others.
+  const [today, day] = [weekdayOf(reference) % 7, weekday % 7];
+  if (isStory || today === day) return null;
+  if (weeks > 0) return iso(plusDays(reference, 7 * weeks + ((day - today + 7) % 7)));
+  return day > today ? null : iso(plusDays(reference, 7 * weeks + day - today));
 }
 
 const SUNDAY = 7;
@@ -39,19 +56,27 @@ function dayOfWeek({ weekday, time }: MeaningOf<"weekday">, weeks: number, from:
 
 /** In how many days a weekday is, negative if it is over; null if nobody knows which one is meant. */
 function daysTo(
-  { weekday, direction, side }: MeaningOf<"weekday">,
+  { weekday, direction, side, isNearest }: MeaningOf<"weekday">,
   from: Day,
   isStory: boolean,
 ): number | null {
   const back = (weekdayOf(from) - weekday + 7) % 7;
   const ahead = back === 0 ? 0 : 7 - back;
-  if (direction === 1) return 7 - back;
-  if (direction === -1) return -(back || 7);
+  if (direction === 1 || direction === -1)
+    return lastOrNext(weekday, direction, from, isStory || isNearest === true);
   // "He arrived this Sunday" is over; "he arrived for this Sunday's race" isn't.
   if (direction === 0 && side === -1) return null;
   if (direction === 0 || side === 1) return ahead;
   if (side === 0 && ahead <= NEAR) return ahead;
   return isStory || side === -1 || isRecent(from, back) ? -back : null;
+}
+
+/** In how many days "next Friday" is, and "last Monday" was; null on a Wednesday, when either may be of this week or of another. */
+function lastOrNext(weekday: number, direction: 1 | -1, from: Day, isNearest: boolean): number | null {
+  const today = weekdayOf(from);
+  const back = (today - weekday + 7) % 7;
+  if (direction === 1) return weekday > today && !isNearest ? null : 7 - back;
+  return back > 0 && back <= NEAR && !isNearest ? null : -(back || 7);
 }
 
 /** The day of a value; null for a month or a year, because a weekday is not counted from these. */

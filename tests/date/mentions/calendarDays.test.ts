@@ -34,3 +34,15 @@ test("dates: not versions, fractions, ratios and streets", () => {
     "at 99 May’s",
   ]);
 });
+
+test("days in digits: a day and a month that may be the other way around", () => {
+  finds({
+    "It closed on 3/4/2015.": ["3/4/2015 = 2015-XX-XX"],
+    "It closed on 3-4-2015.": ["3-4-2015 = 2015-XX-XX"],
+    "It closed on 4/4/2015.": ["4/4/2015 = 2015-04-04"],
+    "It closed on 31/12/2015.": ["31/12/2015 = 2015-12-31"],
+    "It closed on 12/31/15.": ["12/31/15 = 2015-12-31"],
+    "It closed on 3.4.2015.": ["3.4.2015 = 2015-04-03"],
+    "It closed on 2015-03-04.": ["2015-03-04 = 2015-03-04"],
+  });
+});

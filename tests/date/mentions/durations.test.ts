@@ -82,3 +82,12 @@ test("durations: a day-long one is one day, a days-long one some", () => {
     "a years-old slump": [],
   });
 });
+
+test("durations: a quarter of a century isn’t a quarter", () => {
+  finds({
+    "She spent a quarter-century there.": [],
+    "It began a quarter of a century ago.": ["a quarter of a century ago = PAST_REF"],
+    "It began half a century ago.": ["half a century ago = PAST_REF"],
+    "It lasted half a century.": ["half a century = P50Y"],
+  });
+});

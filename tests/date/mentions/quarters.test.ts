@@ -33,3 +33,13 @@ test("quarters: not of a match", () => {
     "The netball club reported a profit for the first quarter.": ["the first quarter = 2021-Q1"],
   });
 });
+
+test("quarters: not those of a game", () => {
+  findsNothing([
+    "Smith scored twice in the fourth quarter.",
+    "The Bears trailed 20-7 at the end of the third quarter.",
+    "He threw a touchdown pass in the second quarter.",
+    "Leeds led 7-0 after the first quarter.",
+  ]);
+  finds({ "Sales fell 7 percent in the first quarter.": ["the first quarter = 2021-Q1"] });
+});

@@ -176,3 +176,22 @@ test("relative: fiscal years", () => {
   // Soon after a year's end, that year is the latest.
   finds({ "in the latest fiscal year": ["the latest fiscal year = 2020"] }, "2021-02-10");
 });
+
+test("today: what a money market lacks or has on the day", () => {
+  finds({
+    "It forecast a shortage of around 850 mln stg in the money market today.": ["today = 2021-05-20"],
+    "There is liquidity of 300 million marks in the system today.": ["today = 2021-05-20"],
+    "There is a shortage of nurses today.": ["today = PRESENT_REF"],
+    "The housing shortage is worse today.": ["today = PRESENT_REF"],
+  });
+});
+
+test("today: as papers spelled it up to about 1930", () => {
+  finds({
+    "The bodies were buried to-day.": ["to-day = 2021-05-20"],
+    "He will leave to-morrow for Boston.": ["to-morrow = 2021-05-21"],
+    "It was sold here to-night.": ["to-night = 2021-05-20TNI"],
+    "The custom survives to-day.": ["to-day = PRESENT_REF"],
+    "The day-to-day running is costly.": [],
+  });
+});

@@ -39,3 +39,11 @@ test("seasons: after words of the future the next one, else the nearest", () => 
     "He wanted to start in autumn": ["autumn = XXXX-FA"],
   });
 });
+
+test("seasons: a winter over two years", () => {
+  finds({
+    "It froze in the winter of 1944-45.": ["the winter of 1944-45 = 1944-WI"],
+    "It froze in the winter of 1944/45.": ["the winter of 1944/45 = 1944-WI"],
+    "It froze in the winter of 1944.": ["the winter of 1944 = 1944-WI"],
+  });
+});

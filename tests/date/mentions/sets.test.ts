@@ -51,3 +51,17 @@ test("sets: every decade, per day", () => {
     "ten per day": ["per day = P1D"],
   });
 });
+
+test("sets: not a paper that is called a daily", () => {
+  findsNothing([
+    "The daily said he had left.",
+    "The mass-circulation daily quoted him.",
+    "He writes for a daily in Lagos.",
+    "the French daily’s editor",
+  ]);
+  finds({
+    "The flights leave daily.": ["daily = P1D"],
+    "the daily flights": ["daily = P1D"],
+    "He walks the dog twice daily in Leeds.": ["daily = P1D"],
+  });
+});

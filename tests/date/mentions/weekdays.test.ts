@@ -89,3 +89,28 @@ test("weekdays: the next one after words of what is arranged or possible by then
     "It will close, she announced Monday.": ["Monday = 2021-05-17"],
   });
 });
+
+test("weekdays: of no week that the words name", () => {
+  finds({
+    "They met on a Tuesday.": ["Tuesday = XXXX-WXX-2"],
+    "It was a Monday and it rained.": ["Monday = XXXX-WXX-1"],
+    "The shop is closed on Monday.": ["Monday = XXXX-WXX-1"],
+    "He said so in a Tuesday interview.": ["Tuesday = 2021-05-18"],
+    "He was at a Tuesday night service.": ["Tuesday night = 2021-05-18TNI"],
+    "The shop closed on Monday.": ["Monday = 2021-05-17"],
+    "The bridge was closed on Monday.": ["Monday = 2021-05-17"],
+  });
+});
+
+test("weekdays: “last” and “next” stay open where they may be of this week or of another", () => {
+  finds({
+    "He was shot last Tuesday.": ["last Tuesday = XXXX-WXX-2"],
+    "He was shot last Wednesday.": ["last Wednesday = XXXX-WXX-3"],
+    "He was shot last Monday.": ["last Monday = 2021-05-17"],
+    "He was shot last Thursday.": ["last Thursday = 2021-05-13"],
+    "He will speak next Friday.": ["next Friday = XXXX-WXX-5"],
+    "He will speak next Sunday.": ["next Sunday = XXXX-WXX-7"],
+    "He will speak next Monday.": ["next Monday = 2021-05-24"],
+    "He will speak next Thursday.": ["next Thursday = 2021-05-27"],
+  });
+});

@@ -70,3 +70,20 @@ test("years: one far ahead and not round, directly after a name, is a part of it
     "The lease, said Quist, 2049 at the latest, ends.": ["2049 = 2049"],
   });
 });
+
+test("years: “the 1800s” are a century", () => {
+  finds({
+    "The farms of the 1700s are gone.": ["the 1700s = 17"],
+    "Houses of the early 1900s remain.": ["the early 1900s = 19"],
+    "It began in the 2000s.": ["the 2000s = 200"],
+    "It began in the 1910s.": ["the 1910s = 191"],
+  });
+});
+
+test("years: not the hours of a programme", () => {
+  finds({
+    "It is on at 1500-1700, Monday to Friday.": ["Monday = XXXX-WXX-1", "Friday = XXXX-WXX-5"],
+    "It is on from 1500-1700 BST.": ["1700 BST = XXXX-XX-XXT17:00"],
+    "It was built in 1500-1700.": ["1500 = 1500", "1700 = 1700"],
+  });
+});

@@ -36,6 +36,11 @@ test("doubt: a date far ahead isn't stated beside a verb of the past", () => {
   finds({
     "They asked about them in late July.": ["late July = XXXX-07"],
     "They asked about them in April.": ["April = 2021-04"],
+    "He was dismissed in June.": ["June = XXXX-06"],
+    "He died in June.": ["June = XXXX-06"],
+    "He is to be dismissed in June.": ["June = 2021-06"],
+    "From March through May, it was the only one.": ["March = 2021-03", "May = 2021-05"],
+    "From Dec. 20 to Jan. 5 it was closed.": ["Dec. 20 = 2020-12-20", "Jan. 5 = 2021-01-05"],
     "By late summer, she looked weak.": ["late summer = 2020-SU"],
     "Her rating was high, and by Election Day he was near 60 percent.": ["Election Day = 2020-11-03"],
     "As Election Day nears, he waits.": ["Election Day = 2021-11-02"],
