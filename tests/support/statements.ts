@@ -1,3 +1,4 @@
+import assert from "node:assert/strict";
 import type { NamedSpan } from "../../src/english/paragraphs.ts";
 import { type Statements, statementsOf } from "../../src/enrich/statements.ts";
 import { dated } from "./records.ts";
@@ -29,4 +30,14 @@ export function quotesIn(marked: string, isEnglish = true): string[] {
   return statementsIn(marked, isEnglish).quotes.map(
     ({ type, value, speaker }) => `${type}: ${value} | ${speaker?.value ?? "-"}`,
   );
+}
+
+/** Checks the quotations of such texts. @param cases each a text, and its quotations as words and speaker. */
+export function assertSaid(cases: readonly (readonly [string, ...(readonly string[])])[]): void {
+  for (const [text, ...expected] of cases)
+    assert.deepEqual(
+      quotesIn(text).map((one) => one.replace(/^\w+: /, "")),
+      expected,
+      text,
+    );
 }

@@ -1,22 +1,9 @@
-import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import { quotesIn } from "../../support/statements.ts";
-
-/** A text with names in braces, and its quotations: words, speaker. */
-type Case = readonly [string, ...(readonly string[])];
-
-const check = (cases: readonly Case[]) => {
-  for (const [text, ...expected] of cases)
-    assert.deepEqual(
-      quotesIn(text).map((one) => one.replace(/^\w+: /, "")),
-      expected,
-      text,
-    );
-};
+import { assertSaid } from "../../support/statements.ts";
 
 describe("words that the subject didn’t say", () => {
   test("what somebody refuses to say, or doesn’t", () =>
-    check([
+    assertSaid([
       ["{Ines Duarte} refused to say the words “a total mess”.", "a total mess | -"],
       ["{Ines Duarte} promised to refrain from using the phrase “dead boats” there.", "dead boats | -"],
       ["{Ines Duarte} never called it “a mess”.", "a mess | -"],
@@ -30,7 +17,7 @@ describe("words that the subject didn’t say", () => {
     ]));
 
   test("what somebody else claims", () =>
-    check([
+    assertSaid([
       ["{Ines Duarte} called {Pavel Horak}’s assertion of a “claim of right” wrong.", "claim of right | -"],
       ["{Ines Duarte} denied Republican claims of “a total mess” there.", "a total mess | -"],
       ["{Ines Duarte} criticised his use of the term “dead boats”.", "dead boats | -"],

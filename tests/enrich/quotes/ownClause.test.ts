@@ -1,22 +1,9 @@
-import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import { quotesIn } from "../../support/statements.ts";
-
-/** A text with names in braces, and its quotations: words, speaker. */
-type Case = readonly [string, ...(readonly string[])];
-
-const check = (cases: readonly Case[]) => {
-  for (const [text, ...expected] of cases)
-    assert.deepEqual(
-      quotesIn(text).map((one) => one.replace(/^\w+: /, "")),
-      expected,
-      text,
-    );
-};
+import { assertSaid } from "../../support/statements.ts";
 
 describe("a part of a sentence is said by whoever its own clause names", () => {
   test("and not by the subject of the next clause", () =>
-    check([
+    assertSaid([
       [
         "{Ines Duarte} said the dam had “a charm of its own”, and {Pavel Horak} said news of it was “sad”.",
         "a charm of its own | Ines Duarte",
@@ -50,7 +37,7 @@ describe("a part of a sentence is said by whoever its own clause names", () => {
     ]));
 
   test("and not by the paper that tells what a person said", () =>
-    check([
+    assertSaid([
       [
         "{Ines Duarte} said she was “happy to see” it, according to {o:The Lamp}.",
         "happy to see | Ines Duarte",

@@ -1,22 +1,9 @@
-import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import { quotesIn } from "../../support/statements.ts";
-
-/** A text with names in braces, and its quotations: words, speaker. */
-type Case = readonly [string, ...(readonly string[])];
-
-const check = (cases: readonly Case[]) => {
-  for (const [text, ...expected] of cases)
-    assert.deepEqual(
-      quotesIn(text).map((one) => one.replace(/^\w+: /, "")),
-      expected,
-      text,
-    );
-};
+import { assertSaid } from "../../support/statements.ts";
 
 describe("whose words these are", () => {
   test("a place or a body before “who” isn’t meant", () =>
-    check([
+    assertSaid([
       [
         "It gave words to guests such as Sen. {Ines Duarte} of {p:Florida}, who mused that the plan was “a mess”.",
         "a mess | Ines Duarte",
@@ -29,7 +16,7 @@ describe("whose words these are", () => {
     ]));
 
   test("words are cut off neither within a word nor before their noun", () =>
-    check([
+    assertSaid([
       [
         `{Ines Duarte} gave “a slow” answer about her boats and ${"all of the other boats, ".repeat(6)}according to a report from the department’s inspector general.`,
         "a slow | report from the department’s inspector general",
@@ -39,7 +26,7 @@ describe("whose words these are", () => {
     ]));
 
   test("“kept asking” has its own subject", () =>
-    check([
+    assertSaid([
       [
         "It began when {Pavel Horak} testified before {o:Congress}, and {Ines Duarte} kept asking him whether it was “a mess”.",
         "a mess | Ines Duarte",
