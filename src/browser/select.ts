@@ -82,7 +82,8 @@ export function countShown(found: readonly Match[], search: Search, { facets }: 
   return filterBy(found, [rangeTest(search), ...tests]).filter(shownTest(search)).length;
 }
 
-const hasRange = ({ from, to }: Search) => from !== null || to !== null;
+/** Whether a search is for a range of dates. */
+export const hasRange = ({ from, to }: Search): boolean => from !== null || to !== null;
 
 /** Undated articles are shown with a range of dates only if the reader asks for them. */
 const shownTest =

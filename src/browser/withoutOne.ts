@@ -1,5 +1,5 @@
 import type { Search } from "./address.ts";
-import type { FacetCounts } from "./select.ts";
+import { type FacetCounts, hasRange } from "./select.ts";
 
 /** A search without one of its filters. */
 export interface WithoutOne {
@@ -21,8 +21,8 @@ export function withoutOne(
   facets: readonly FacetCounts[],
   countShown: (search: Search) => number,
 ): readonly WithoutOne[] {
-  const { from, to, chosen } = search;
-  const hasDates = from !== null || to !== null;
+  const { chosen } = search;
+  const hasDates = hasRange(search);
   if (chosen.size + Number(hasDates) < 2) return [];
   const ways: Omit<WithoutOne, "count">[] = [...chosen.keys()].map((name) => ({
     search: { ...search, chosen: new Map([...chosen].filter(([other]) => other !== name)) },
