@@ -1,5 +1,6 @@
 import type { Span } from "../records/span.ts";
 import { TITLE_ABBREVIATIONS } from "../text/abbreviations.ts";
+import { LAST_NUMBER } from "../text/numberWords.ts";
 import { ADVERB } from "./adverb.ts";
 import { isModifier } from "./modifier.ts";
 import { namesWithin, type Paragraph } from "./paragraphs.ts";
@@ -20,8 +21,7 @@ const LACKS_NOUN =
 const ENDS_OPEN = /^\p{Ll}{3,}ing$/u;
 
 /** A number at the end, whose noun is cut off: "analysis of three million". "Group of 20" is a name. */
-const ENDS_WITH_NUMBER =
-  /(?<!Group of)\s(?:\d[\d.,]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|dozen|hundred|thousand|million|billion)$/u;
+const ENDS_WITH_NUMBER = new RegExp(`(?<!Group of)\\s${LAST_NUMBER}$`, "u");
 
 /** Words that can be the first of several, but say nothing alone: "one" in "one user". */
 const COUNT = /^(?:one|some|many|most|others?|another|all|both|several)$/i;

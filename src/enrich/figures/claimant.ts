@@ -4,6 +4,7 @@ import { type Paragraph, sentenceEnd, sentenceStart } from "../../english/paragr
 import { subjectOfParticiple } from "../../english/participle.ts";
 import { isSourceNoun } from "../../english/speakerNouns.ts";
 import { subjectBefore } from "../../english/subject.ts";
+import { LAST_NUMBER } from "../../text/numberWords.ts";
 import { sourceLength } from "../quotes/rules/accordingTo.ts";
 import { verbAtEnd } from "../quotes/rules/cueAtEnd.ts";
 import { isClaiming } from "./claimVerbs.ts";
@@ -32,8 +33,7 @@ export function claimantOf(paragraph: Paragraph, at: number): SpeakerPhrase | nu
 }
 
 /** Words that give a share, or end with a number, whose noun is cut off: "average of 32 percent across all 50". */
-const NUMBER_IN =
-  /\d\s?(?:%|per\s?cent)|(?:^|\s)(?:\d[\d.,]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|dozen|hundred|thousand|million|billion)$/iu;
+const NUMBER_IN = new RegExp(`\\d\\s?(?:%|per\\s?cent)|(?:^|\\s)${LAST_NUMBER}$`, "iu");
 
 /** Somebody else after a number who has counted it: "the $36.5 billion estimated by Orbis". */
 const BY_OTHER =
