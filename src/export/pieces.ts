@@ -4,8 +4,7 @@ import type { Card } from "../site/cards/card.ts";
 import { bibtex } from "../site/cite/bibtex.ts";
 import { citableOf } from "../site/cite/citable.ts";
 import { ris } from "../site/cite/ris.ts";
-import { inputs } from "../site/inputs/input.ts";
-import { ofSite } from "../site/inputs/ofSite.ts";
+import { hashesOfArticles } from "../site/inputs/hashes.ts";
 import { toldNames } from "../site/inputs/toldNames.ts";
 import { isListable } from "../site/model/feeds.ts";
 import type { Site } from "../site/model/site.ts";
@@ -114,28 +113,21 @@ export function exportShards(site: Site, { version }: Kept): readonly (readonly 
   );
 }
 
-/** A hash for each article at its place, 0 as long as nobody has asked: a Map of all of them would take seven times as much. */
-const toldData = ofSite(({ articles }) => new Float64Array(articles.length));
-const list = inputs();
+const toldData = hashesOfArticles();
 
 /** What the data of an article depends on: itself, how its names are shown, and which articles its evidence is from. */
-export function dataInputs(card: Card, site: Site): string {
-  const told = toldData(site);
-  const place = site.places.get(card.id) ?? -1;
-  const known = told[place] ?? 0;
-  if (known !== 0) return String(known);
-  const hash = list.folded(() => {
-    list.number(card.digest);
-    toldNames(site).addShown(list, card);
-    for (const key of card.speakers) list.add(site.foundKey(key)?.name ?? "");
-    for (const seed of card.seeds) {
-      const other = site.bySeed.get(seed);
-      if (other) list.add(other.id, Number(other.isHidden));
-    }
-  });
-  told[place] = hash;
-  return String(hash);
-}
+export const dataInputs = (card: Card, site: Site): string =>
+  String(
+    toldData(site, card, (to) => {
+      to.number(card.digest);
+      toldNames(site).addShown(to, card);
+      for (const key of card.speakers) to.add(site.foundKey(key)?.name ?? "");
+      for (const seed of card.seeds) {
+        const other = site.bySeed.get(seed);
+        if (other) to.add(other.id, Number(other.isHidden));
+      }
+    }),
+  );
 
 /** The positions of the shards of which the last build hasn't made what they add to each file. */
 export function missingShards(
