@@ -8,6 +8,12 @@ export interface Timed {
   readonly spans: ReadonlyMap<string, number>;
 }
 
+/** Two builds as if they had been one after the other. */
+export const together = (one: Timed, other: Timed): Timed => ({
+  ...{ seconds: one.seconds + other.seconds, cpu: one.cpu + other.cpu },
+  spans: new Map([...one.spans].map(([name, seconds]) => [name, seconds + (other.spans.get(name) ?? 0)])),
+});
+
 /** A table of how much faster two workers are than one. @param how what both may use. */
 export function speedUp(how: string, one: Timed, two: Timed): string {
   const row = (name: string, first: number, second: number) =>

@@ -8,13 +8,13 @@ export interface Meeting {
   readonly store: string;
   /** A folder for the workers' copies. */
   readonly keep: string;
-  /** The cores that all of them may use, as `taskset` takes them: "0,1". Any, if there are none. */
-  readonly cores?: string;
+  /** The cores of the machine, by their numbers, that the build may use; each worker has one of them, the first worker the first. Any, if there are none. */
+  readonly cores?: readonly number[];
 }
 
 /** What a shell does first, so that a command uses no other cores. Linux only. */
-const bound = ({ cores }: Meeting): string | null =>
-  cores === undefined ? null : `taskset -pc ${cores} $$ > /dev/null || exit 1`;
+const bound = (cores: readonly number[] | undefined): string | null =>
+  cores === undefined ? null : `taskset -pc ${cores.join(",")} $$ > /dev/null || exit 1`;
 
 /** As npm does. */
 const START = [
@@ -51,7 +51,7 @@ export async function startWorker(
 ): Promise<RunningCommand> {
   const where = ["--redis", meeting.redis, "--store", meeting.store, "--keep", meeting.keep];
   const worker = noted(
-    startCommand([...node, "worker", ...where, "--jobs", "1", "--lock", `${lock}`], bound(meeting)),
+    startCommand([...node, "worker", ...where, "--jobs", "1", "--lock", `${lock}`], bound(meeting.cores)),
   );
   atEnd(() => void worker.child.kill("SIGKILL"));
   await worker.until("Ready");
@@ -66,7 +66,7 @@ export const startAfar = (seeds: string, out: string, meeting: Meeting): Running
         ...[...START, "build"],
         ...["--seeds", seeds, "--out", out, "--workers", meeting.redis, "--store", meeting.store],
       ],
-      bound(meeting),
+      bound(meeting.cores),
     ),
   );
 
@@ -80,12 +80,15 @@ export interface Crowd {
 }
 
 export async function crowd(count: number, meeting: Meeting): Promise<Crowd> {
-  const workers = await Promise.all(Array.from({ length: count }, () => startWorker(meeting)));
+  const { cores } = meeting;
+  const own = (index: number): Meeting =>
+    cores === undefined ? meeting : { ...meeting, cores: cores.slice(index % cores.length).slice(0, 1) };
+  const workers = await Promise.all(Array.from({ length: count }, (_, index) => startWorker(own(index))));
   return {
     async replace(share) {
       const index = Math.floor(share * count);
       workers[index]?.child.kill("SIGKILL");
-      workers[index] = await startWorker(meeting);
+      workers[index] = await startWorker(own(index));
     },
     pids: () => workers.map(({ child }) => child.pid ?? -1),
     end() {
