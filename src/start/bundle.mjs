@@ -75,7 +75,7 @@ export async function bundled(project, bundle) {
     sourcemap: true,
     sourcesContent: false,
     banner: { js: 'import { load as loadCode } from "./load.mjs";' },
-    plugins: [loadedLater(project, commands)],
+    plugins: [loadedLater(project, commands), ownPlaces],
   });
   /** @type {readonly string[]} */
   const light = LIGHT_WORKERS;
