@@ -1,8 +1,11 @@
 import { closeSync, openSync, readFileSync, readSync, statSync } from "node:fs";
 import { append } from "../shared/append.ts";
 
-/** How many bytes are read at a time. */
-const AT_ONCE = 4_000_000;
+/**
+ * How many bytes are read at a time. V8 puts a text of more than 128 kB into memory of its own, which it asks the system for and gives back each time:
+ * a list of 11 MB takes a quarter of the processor's time in pieces of 64 kB that it takes in pieces of 4 MB.
+ */
+const AT_ONCE = 64_000;
 
 /** Some items of a list, in their order. */
 export interface SomeItems {

@@ -1,6 +1,5 @@
 import { dirname, join } from "node:path";
-import { sha256Of } from "../read/sha256.ts";
-import { type Content, isWhole, tallied, together } from "./content.ts";
+import { type Content, type Gathered, gathered, tallied } from "./content.ts";
 import { bytesOf, DISK, type Disk } from "./disk.ts";
 import { FileList, type MadeFile } from "./fileList.ts";
 import { isUntouched } from "./listedFile.ts";
@@ -124,14 +123,15 @@ export function folderOutput(
     files.setAt(number, { bytes: tally.bytes(), sha256: tally.sha256(), inputs, time: null });
   };
   const write = (path: string, given: FileContent, inputs: string | null = null) => {
-    const content = isLaid(given) ? given : together(given);
-    if (!isLaid(content) && !isWhole(content)) return writePieces(path, content, inputs);
-    const { bytes, sha256 } = isLaid(content) ? content : told(content);
+    const content = isLaid(given) ? given : gathered(given);
+    if (!isTold(content)) return writePieces(path, content, inputs);
+    const { bytes, sha256 } = content;
     const number = tree.enter(path);
     if (former?.files.isAt(number, { bytes, sha256 }) && take(number, path, former, inputs)) return;
-    if (isLaid(content)) link(number, path, content.file);
+    if ("file" in content) link(number, path, content.file);
     else {
-      disk.write(change(number, path), content);
+      const { pieces } = content;
+      disk.write(change(number, path), pieces.length === 1 && pieces[0] ? pieces[0] : pieces);
       marks.set(number, MARK.isOwn);
     }
     files.setAt(number, { bytes, sha256, inputs, time: null });
@@ -172,11 +172,10 @@ export function folderOutput(
 export const isLaid = (content: FileContent): content is LaidFile =>
   typeof content === "object" && "sha256" in content;
 
-/** What a list says of a text or bytes. */
-const told = (content: string | Uint8Array) => ({
-  bytes: Buffer.byteLength(content),
-  sha256: sha256Of(content),
-});
+/** Whether it is known what a list says of it, before it is written. */
+const isTold = (
+  content: LaidFile | Gathered | Iterable<string | Uint8Array>,
+): content is LaidFile | Gathered => "sha256" in content;
 
 /** An output for a folder within another output's. */
 export const below = (output: RevocableOutput, folder: string): RevocableOutput => ({

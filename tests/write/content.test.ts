@@ -3,21 +3,26 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
 import { sha256Of } from "../../src/read/sha256.ts";
-import { together } from "../../src/write/content.ts";
+import { gathered } from "../../src/write/content.ts";
 import { folderOutput } from "../../src/write/output.ts";
 import { textOf } from "../support/content.ts";
 import { inFolder } from "../support/folder.ts";
 
-test("few pieces are put together, and of many only some are in memory", () => {
+test("few pieces are gathered, and of many only some are in memory", () => {
   let given = 0;
   function* pieces() {
     for (; given < 100; given += 1) yield given % 2 === 0 ? "é" : Uint8Array.of(48 + (given % 10));
   }
-  const content = together(pieces(), 10);
+  const content = gathered(pieces(), 10);
   assert.ok(given < 10);
-  assert.ok(!(content instanceof Uint8Array));
+  assert.ok(!("pieces" in content));
   assert.equal(textOf(content).length, 100);
-  assert.deepEqual(together(["a", "b"]), Buffer.from("ab"));
+});
+
+test("what is gathered has the size and the hash of the whole", () => {
+  const [bytes, sha256] = [3, sha256Of("éa")];
+  assert.deepEqual(gathered("éa"), { pieces: [Buffer.from("éa")], bytes, sha256 });
+  assert.deepEqual(gathered(["é", "a"]), { pieces: [Buffer.from("é"), Buffer.from("a")], bytes, sha256 });
 });
 
 test("a file is written in pieces, with the size and the hash of the whole", () => {
