@@ -86,7 +86,9 @@ function packOf(fd: number, id: string): Pack {
     append(digest, bytes) {
       if (isRefused) return null;
       try {
-        writeAll(fd, Buffer.concat([headOf(digest, bytes), bytes]), size);
+        // One after the other: to copy a result of 57 kB behind its head takes three times as long as to write it.
+        writeAll(fd, headOf(digest, bytes), size);
+        writeAll(fd, bytes, size + HEAD_BYTES);
       } catch (error) {
         if (codeOf(error) === null) throw error;
         isRefused = true;
