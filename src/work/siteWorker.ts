@@ -1,5 +1,6 @@
 import { workerData } from "node:worker_threads";
 import { answering } from "./answering.ts";
+import { outgoing } from "./outgoing.ts";
 import { siteJobs } from "./siteJob.ts";
 import type { SiteJob, SiteParts } from "./siteParts.ts";
 
@@ -9,17 +10,17 @@ const run = siteJobs(workerData);
 // The model has what it needs of these. They would stay in memory as long as the thread runs.
 Object.assign(workerData, { settings: null, attached: null });
 
-const encoder = new TextEncoder();
+const { encoded, memory } = outgoing();
 
-/** The pages as bytes, which are handed over in place of being copied. */
-function encoded({ pages, ...others }: SiteParts) {
+/** The pages as bytes. */
+function withBytes({ pages, ...others }: SiteParts) {
   return {
     ...others,
     pages: pages.map(({ path, content }) => ({
       path,
-      content: typeof content === "string" ? encoder.encode(content) : content,
+      content: typeof content === "string" ? encoded(content) : content,
     })),
   };
 }
 
-answering(async (job: SiteJob) => encoded(await run(job)));
+answering(async (job: SiteJob) => withBytes(await run(job)), memory);
