@@ -47,7 +47,6 @@ export function blobsIn(store: Store, folder: string): Blobs {
       const content = bytes.subarray(HASH);
       return Buffer.from(bytes.subarray(0, HASH)).toString("hex") === sha256Of(content) ? content : null;
     },
-    putResult: (key, bytes) =>
-      store.put(named("result", key), Buffer.concat([Buffer.from(sha256Of(bytes), "hex"), bytes])),
+    putResult: (key, bytes) => store.put(named("result", key), [Buffer.from(sha256Of(bytes), "hex"), bytes]),
   };
 }

@@ -41,7 +41,8 @@ export async function s3Store(address: string): Promise<Store> {
         return true;
       }),
     async put(key, bytes) {
-      const command = new sdk.PutObjectCommand({ ...at(key), Body: bytes, ContentLength: bytes.length });
+      const body = bytes instanceof Uint8Array ? bytes : Buffer.concat(bytes);
+      const command = new sdk.PutObjectCommand({ ...at(key), Body: body, ContentLength: body.length });
       await unlessMissing(address, null, () => client.send(command), isNoObject);
     },
     remove: (key) =>

@@ -7,8 +7,8 @@ export interface Store {
   get(key: string): Promise<Uint8Array | null>;
   /** @throws StoreFailure */
   has(key: string): Promise<boolean>;
-  /** @throws StoreFailure */
-  put(key: string, bytes: Uint8Array): Promise<void>;
+  /** @param bytes the whole, or pieces of it, which a folder needn't have put together. @throws StoreFailure */
+  put(key: string, bytes: Uint8Array | readonly Uint8Array[]): Promise<void>;
   /** Removes what was put under a key. @throws StoreFailure */
   remove(key: string): Promise<void>;
   /** Where a key's bytes lie on this machine's disk, or would lie; null if the store is no folder. */

@@ -14,7 +14,8 @@ export async function holdsStoreRules(store: Store): Promise<void> {
   assert.deepEqual(Buffer.from((await store.get(key)) ?? []), Buffer.from(bytes));
   await store.put("two/result/00/empty", new Uint8Array());
   assert.equal((await store.get("two/result/00/empty"))?.length, 0);
-  await store.put("one/result/00/gone", bytes);
+  await store.put("one/result/00/gone", [bytes.subarray(0, 1), bytes.subarray(1)]);
+  assert.deepEqual(Buffer.from((await store.get("one/result/00/gone")) ?? []), Buffer.from(bytes));
   await store.remove("one/result/00/gone");
   assert.equal(await store.has("one/result/00/gone"), false);
   await store.remove("one/result/00/gone");
