@@ -2,7 +2,7 @@ import type { Outcome, Problem } from "./problem.ts";
 import { append } from "./shared/append.ts";
 import type { Later } from "./shared/later.ts";
 
-/** Whose step it is, and how to name an article's file. */
+/** Which stage the step belongs to, and which file an article is from. */
 export interface Attempted<A> {
   readonly stage: Problem["stage"];
   readonly fileOf: (article: A) => string;

@@ -1,43 +1,35 @@
 import { join } from "node:path";
-import { setImmediate } from "node:timers/promises";
+import { type Built, nothing } from "./built.ts";
 import { checkFolders } from "./cli/folders.ts";
 import type { Report } from "./cli/report.ts";
-import type { Tables } from "./entry/read.ts";
 import { interfaceLanguage } from "./languages/interfaceLanguage.ts";
 import type { Machines } from "./machines/machines.ts";
 import type { Written } from "./pipeline.ts";
-import { formatProblems, isAbandoned, type Outcome, type Problem } from "./problem.ts";
+import { isAbandoned, type Outcome } from "./problem.ts";
 import { folderState } from "./read/folderState.ts";
 import type { InputOptions } from "./read/input.ts";
-import { isPartlyUnread, REGISTER_FILE } from "./read/register.ts";
 import type { Archive } from "./records/source.ts";
+import { render } from "./render.ts";
 import { forgetRemoved } from "./review/forget.ts";
-import { allDone } from "./shared/allDone.ts";
 import { givenOnce } from "./shared/givenOnce.ts";
-import { counted } from "./shared/plurals.ts";
-import { type SiteSize, siteSize } from "./shared/siteSize.ts";
-import { type Begun, beginning } from "./site/beginning.ts";
-import type { SiteOptions } from "./site/buildSite.ts";
-import { type PackedArticles, packedArticles } from "./site/cards/packedFile.ts";
-import { type Entries, entriesOf, entriesWith } from "./site/cards/shelf.ts";
-import type { Site } from "./site/model/site.ts";
+import { beginning } from "./site/beginning.ts";
+import type { PackedArticles } from "./site/cards/packedFile.ts";
 import { pathPrefix } from "./site/urls.ts";
-import { type Cache, type DiskCache, openCache } from "./work/cache.ts";
+import { type DiskCache, openCache } from "./work/cache.ts";
 import { codeVersion } from "./work/codeVersion.ts";
+import { type Effects, inStage, UNDISTURBED } from "./work/inStage.ts";
 import { type Looking, lookBeside } from "./work/looking.ts";
 import { FEWEST } from "./work/memory.ts";
 import { HERE } from "./work/pool.ts";
 import { MANY, scratchForMany } from "./work/scratchFile.ts";
-import type { SiteCrew } from "./work/siteCrew.ts";
 import type { Work } from "./work/study.ts";
-import { formerManifest, logChanges } from "./write/accessions.ts";
-import type { Change } from "./write/changes.ts";
-import { bytesOf, DISK, type Disk } from "./write/disk.ts";
+import { withArticles } from "./work/withArticles.ts";
+import { bytesOf } from "./write/disk.ts";
 import { CACHE, ENTRIES, HOME, LOG, SITE, ZIP } from "./write/home.ts";
 import { type BuildInputs, buildInputs, type LastOutcome } from "./write/lastBuild.ts";
-import { MANIFEST_FILE, manifestOf, manifestText } from "./write/manifest.ts";
-import { below, type RevocableOutput } from "./write/output.ts";
-import { type StagedOutput, stageOutput } from "./write/publish.ts";
+import { below } from "./write/output.ts";
+import type { StagedOutput } from "./write/publish.ts";
+import { refuseReturn } from "./write/refuseReturn.ts";
 
 export interface BuildOptions {
   /** The folder of articles, absolute. */
@@ -47,53 +39,13 @@ export interface BuildOptions {
   /** The address at which the site will be published; null to use the one in `archive.yml`. */
   readonly baseUrl: string | null;
   readonly useRegister: boolean;
-  /** How many cores to use: one unless it is given, and then all is done in the main one. */
+  /** How many cores to use. Without it one, and all is done in the main thread. */
   readonly jobs?: number;
   /** Whether to make a ZIP of the site that opens from a disk. */
   readonly zip?: boolean;
   /** Where workers on other machines get their tasks; without it all is done on this one. */
   readonly machines?: Machines;
 }
-
-/** The result of a build. If there is no article and none was withdrawn, nothing was published. */
-export interface Built {
-  readonly articles: number;
-  readonly withdrawn: number;
-  /** What changed since the last build; null if this was the first one. */
-  readonly changes: readonly Change[] | null;
-  /** The address at which the site will be published; null if nobody has given it. */
-  readonly address: string | null;
-  readonly problems: readonly Problem[];
-  /** How large the site is; null if nothing was published. */
-  readonly size: SiteSize | null;
-  /** The name of the ZIP; null if none was made. */
-  readonly zip: string | null;
-  /** Whether the last build was kept, because nothing that it is made from has changed. */
-  readonly isKept: boolean;
-}
-
-const nothing = (problems: readonly Problem[]): Built => ({
-  articles: 0,
-  withdrawn: 0,
-  changes: null,
-  address: null,
-  problems,
-  size: null,
-  zip: null,
-  isKept: false,
-});
-
-/** What a build needs of the world besides its folders. */
-export interface Effects {
-  /** Calls a function when a person stops us. @returns takes that back. */
-  readonly onStop: (run: () => void) => () => void;
-  readonly disk: Disk;
-  /** From how many articles on what is compared lies in a file. It changes nothing in what is built. */
-  readonly many?: number;
-}
-
-/** For a caller that nobody stops. */
-export const UNDISTURBED: Effects = { onStop: () => () => {}, disk: DISK };
 
 /**
  * Builds everything: the entries, the site that shows them, and the search index. The new build
@@ -138,7 +90,7 @@ interface LookedAt {
   readonly seen: NonNullable<InputOptions["seen"]>;
 }
 
-/** Looks at the seeds folder. What the disk says of each file is let go of when it has been given to whoever reads them, as that takes much memory. */
+/** Looks at the seeds folder. What the disk says of each file can be asked for once, by the stage that reads the files: kept longer, it would take much memory. */
 function lookedAt(
   { seeds, baseUrl, useRegister, zip = false }: BuildOptions,
   { began, unchanged }: StagedOutput,
@@ -152,7 +104,7 @@ function lookedAt(
 /** Who does the work besides this thread. */
 type Hands = Pick<Work, "jobs" | "start" | "largest" | "backlog">;
 
-/** Workers of this machine, or, if the options say where to find them, of any machines. What the latter need is loaded only for them. */
+/** Runs a build with workers of this machine, or of any machines if the options say where to find them. The code for the latter is loaded only for them. */
 async function withHands(
   { jobs = 1, machines, out }: Pick<BuildOptions, "jobs" | "machines" | "out">,
   report: Report,
@@ -163,7 +115,10 @@ async function withHands(
   return withMachines(machines, out, report, run);
 }
 
-/** Uses what former builds have found out, and keeps what this one does, even if it is stopped. */
+/**
+ * Runs a build with the cache of what former builds have found out. What this one puts there stays even if it is stopped, but not if it fails: it may be about
+ * articles that nobody may see.
+ */
 async function withCache(
   out: string,
   { onStop }: Effects,
@@ -184,44 +139,7 @@ async function withCache(
   }
 }
 
-/** Builds into a new folder, publishes it if it has an article, and leaves nothing behind if it fails or is stopped. */
-export async function inStage(
-  { out, replaces }: { readonly out: string; readonly replaces: readonly string[] },
-  { disk, onStop }: Effects,
-  run: (stage: StagedOutput) => Promise<Built>,
-): Promise<Built> {
-  const stage = stageOutput(out, replaces, disk);
-  const forget = onStop(stage.discard);
-  try {
-    const built = await run(stage);
-    if (built.articles + built.withdrawn > 0 && !built.isKept) stage.publish();
-    return built;
-  } finally {
-    forget();
-    stage.discard();
-  }
-}
-
-/** Runs a build with a file that keeps its articles until its end. */
-export async function withArticles<T>(
-  stage: Pick<StagedOutput, "dir">,
-  run: (articles: PackedArticles) => Promise<T>,
-): Promise<T> {
-  const articles = packedArticles(() => join(stage.dir, ARTICLES));
-  try {
-    return await run(articles);
-  } finally {
-    articles.close();
-  }
-}
-
-/** The name of that file. */
-const ARTICLES = "articles.tmp";
-
-/** A folder for files that another thread joins, until they are written. It isn't one of the site: publishing removes it. */
-const JOINED = "joined.tmp";
-
-/** Where a build keeps what it needs again: its articles until its end, and what it has found out for the next one; and who works for it and looks. */
+/** What a build works with: its articles until its end, the cache for the next build, its workers, and the thread that looks at the last build's files. */
 interface Keeping extends Required<Pick<Effects, "many">> {
   readonly articles: PackedArticles;
   readonly cache: DiskCache;
@@ -237,12 +155,12 @@ async function buildInto(
 ): Promise<Built> {
   const { scratch, close } = scratchForMany(join(options.out, HOME, CACHE, "compared.tmp"), many);
   const work = { ...hands, fewest: FEWEST, cache, began: stage.began, scratch };
-  // Loaded only here, as a build from which nothing has changed needs none of the stages.
+  // Loaded only here, since a build that finds nothing changed needs none of the stages.
   const [{ writeArchive }, { making }] = await Promise.all([
     import("./pipeline.ts"),
     import("./work/making.ts"),
   ]);
-  // Nothing of the last build is touched before all of it was looked at.
+  // Nothing of the last build is touched before the other thread has looked at all of it.
   const opened = async () => {
     await looking.done;
     return stage.output;
@@ -299,7 +217,7 @@ async function zipSite(
   return zipped;
 }
 
-/** What was written, if nothing in it must stay hidden. The ids of all articles are let go of, as nobody else asks for them. @throws as `refuseReturn` does. */
+/** What was written, without the ids of all articles, which take memory and which nobody else needs. @throws if something in it must stay hidden, as `refuseReturn` does. */
 const withoutReturn =
   (published: string | null) =>
   ({ value, problems }: Outcome<Written>): Outcome<Omit<Written, "ids" | "concealed">> => {
@@ -307,213 +225,3 @@ const withoutReturn =
     if (ids.length + written.withdrawn.length > 0) refuseReturn(published, { ids, concealed }, problems);
     return { value: written, problems };
   };
-
-/**
- * Refuses to show again what was withdrawn, or the names in an article that were shortened, if that may only be because
- * the register couldn't be read whole.
- * @throws then, naming how many articles it is about.
- */
-function refuseReturn(
-  published: string | null,
-  { ids, concealed }: Pick<Written, "ids" | "concealed">,
-  problems: readonly Problem[],
-): void {
-  if (published === null || !isPartlyUnread(problems)) return;
-  const former = formerManifest(published);
-  const withdrawn = new Set(former?.withdrawn);
-  const back = ids.filter((id) => withdrawn.has(id));
-  // An article whose names are no longer shortened has another text, and so another id, unless that is pinned.
-  const still = new Set(concealed);
-  const named = (former?.articles ?? []).filter(({ id, anonymised }) => anonymised && !still.has(id));
-  if (back.length + named.length === 0) return;
-  const what =
-    back.length > 0
-      ? counted(back.length, "withdrawn article")
-      : `The names that are shortened in ${counted(named.length, "article")}`;
-  const file = problems.filter(({ seed }) => seed === REGISTER_FILE);
-  throw new Error(
-    `${what} would be published again, because a part of ${REGISTER_FILE} can’t be read. Nothing was published. Mend it and build again:\n${formatProblems(file)}`,
-  );
-}
-
-/** With what a site is made: its articles, or where `read` puts them, what was found out when a site was last indexed, and how many cores. */
-interface Rendering {
-  readonly articles: PackedArticles;
-  readonly work: Omit<Work, "began">;
-  /** What was begun of the site. */
-  readonly begun?: Begun | null;
-}
-
-/**
- * Renders entries into a site, with its search index.
- * @param read gives the tables beside the entries; it tells how far it is.
- * @throws when a page or the index can't be made.
- */
-export async function render(
-  { articles, work, begun = null }: Rendering,
-  read: (onEntry: SiteOptions["onPage"]) => Promise<Outcome<Tables>>,
-  options: Omit<SiteOptions, "onPage" | "version" | "makePages" | "begun">,
-  stage: StagedOutput,
-  report: Report,
-): Promise<Built> {
-  const rendering = report.stage("site");
-  stage.touch();
-  const tables = await read(rendering.progress);
-  const entries = begun ? entriesWith(begun.entries, tables.value) : entriesOf(articles, tables.value);
-  const { siteCrew } = await import("./work/siteCrew.ts");
-  const { archive, baseUrl } = options;
-  const { names, withdrawn, copies, related, stories } = entries;
-  const settings = { names, withdrawn, copies, related, stories, archive, baseUrl };
-  const crew = siteCrew(articles, settings, { ...work, dir: join(stage.dir, JOINED) });
-  try {
-    await crew.told;
-    const withBegun = { ...options, ...(begun && { begun: begun.site }) };
-    const built = await renderBy(crew, { entries, cache: work.cache }, withBegun, {
-      stage,
-      rendering,
-      report,
-    });
-    return { ...built, problems: [...tables.problems, ...articles.problems, ...built.problems] };
-  } finally {
-    await crew.close();
-  }
-}
-
-/** Renders entries, once it is known who makes the parts of the site. */
-async function renderBy(
-  crew: SiteCrew,
-  { entries, cache }: { readonly entries: Entries; readonly cache: Cache },
-  options: Omit<SiteOptions, "onPage" | "version" | "makePages">,
-  { stage, rendering, report }: Reporting,
-): Promise<Built> {
-  const version = codeVersion();
-  const [{ searchBeside }, { dataBeside }, { besidePages }, { exportSite }, { writeFeeds }] =
-    await Promise.all([
-      import("./search/beside.ts"),
-      import("./export/writeData.ts"),
-      import("./site/besidePages.ts"),
-      import("./export/exportSite.ts"),
-      import("./export/feeds/writeFeeds.ts"),
-    ]);
-  const { makePages, makeShards, makeFewShards, makeData, joinFiles } = crew;
-  const search = searchBeside(options.archive.language, { cache, version, makeShards }, makeFewShards);
-  const kept = { cache, version, makeData, joinFiles };
-  const data = dataBeside(kept);
-  const toSite = below(stage.output, SITE);
-  let indexing: Progress = async () => {};
-  // search index, and what programs read: while other cores index and compress, this one goes on
-  // The log of all articles isn't kept: what is below waits for others.
-  const tellChanges = (site: Site, to: RevocableOutput) => {
-    const { changes, log } = logChanges(stage, site);
-    writeFeeds(site, log, to);
-    return changes;
-  };
-  const others = besidePages(async (site: Site, to) => {
-    const changes = tellChanges(site, to);
-    await allDone([
-      search.end(site, to, (done, of) => indexing(done, of)),
-      exportSite(site, { ...kept, data }, to),
-    ]);
-    return changes;
-  }, toSite);
-  /** Whether the search is made beside this thread. */
-  let isBeside = false;
-  const making: Making = {
-    version,
-    async makePages(site, ...pages) {
-      if (isBeside) {
-        // This thread has no time for others while it makes pages. So it first does what they wait for, and what else has to be done beside pages.
-        await twoTurns();
-        await others.begin(site);
-        await search.almost();
-      }
-      await makePages(site, ...pages);
-    },
-    async onModel(site) {
-      if (crew.isElsewhere && site.articles.length === entries.cards.length) return others.begin(site);
-      await others.drop();
-      isBeside = await search.begin(site, toSite);
-      await data.begin(site, toSite);
-    },
-    async end(site, progress) {
-      indexing = progress;
-      // The search first takes what was compressed while pages were made, and has the next compressed while this thread goes on.
-      await twoTurns();
-      return others.end(site);
-    },
-  };
-  try {
-    return await renderWith(making, entries, options, { stage, rendering, report });
-  } catch (error) {
-    await others.drop();
-    throw error;
-  } finally {
-    await search.idle();
-  }
-}
-
-type Progress = (done: number, of: number) => Promise<void>;
-
-/** Lets this thread take what others have done. */
-async function twoTurns(): Promise<void> {
-  for (let turn = 0; turn < 2; turn += 1) await setImmediate();
-}
-
-/** Who makes a site: its pages, and what it has besides them. */
-interface Making {
-  readonly version: string;
-  readonly makePages: SiteCrew["makePages"];
-  /** Hears of the model of the site, and begins with what needs no pages. */
-  readonly onModel: (site: Site) => Promise<void>;
-  /** Ends what was begun. */
-  readonly end: (site: Site, progress: Progress) => Promise<Built["changes"]>;
-}
-
-async function renderWith(
-  { version, makePages, onModel, end }: Making,
-  entries: Entries,
-  options: Omit<SiteOptions, "onPage" | "version" | "makePages">,
-  { stage, rendering, report }: Reporting,
-): Promise<Built> {
-  const { output, touch } = stage;
-  const toSite = below(output, SITE);
-  const { buildSite } = await import("./site/buildSite.ts");
-  // entries -> pages
-  const { value, problems } = await buildSite(
-    entries,
-    { ...options, version, onPage: rendering.progress, makePages, onModel },
-    toSite,
-  );
-  const { site, cards, withdrawn, pages, carried } = value;
-  const asBefore = carried > 0 ? `, ${carried.toLocaleString("en")} of them as before` : "";
-  rendering.end(`${counted(pages, "page")}${asBefore}`);
-  if (cards.length + withdrawn.length === 0) return nothing(problems);
-
-  const indexing = report.stage("search");
-  touch();
-  const changes = await end(site, indexing.progress);
-  indexing.end(`${counted(cards.length, "article")} indexed`);
-
-  const { writeOffline } = await import("./site/offline/writeOffline.ts");
-  await writeOffline(site, output.written().below(SITE), toSite);
-
-  const manifest = manifestOf(site.articles, withdrawn);
-  toSite.write(MANIFEST_FILE, manifestText({ ...manifest, files: output.written().below(SITE) }));
-  return {
-    articles: cards.length,
-    withdrawn: withdrawn.length,
-    changes,
-    address: options.baseUrl,
-    problems,
-    size: siteSize(output.written().below(SITE)),
-    zip: null,
-    isKept: false,
-  };
-}
-
-/** Where a site is built, and who hears how far it is: `rendering` is the report's stage of the pages. */
-interface Reporting {
-  readonly stage: StagedOutput;
-  readonly rendering: ReturnType<Report["stage"]>;
-  readonly report: Report;
-}

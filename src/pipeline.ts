@@ -63,13 +63,13 @@ export interface Written {
   readonly tables: Tables;
 }
 
-/** With what an archive is written. */
+/** What an archive is written with. */
 interface WritingOptions {
   /** Without it, nothing is kept for the next build, and no other process works. */
   readonly work?: Work;
-  /** Makes each article, from what is known of the archive, and takes it for the site. */
+  /** Makes each article from what is known of the archive, and keeps it for the site. */
   readonly making?: (knowledge: SecondKnowledge) => Making<Unmade, KeptArticle>;
-  /** Is called when all articles are written, while another thread may still find which of them are alike. */
+  /** Is called when all articles are written; another thread may still be looking for related articles and stories. */
   readonly meanwhile?: (archive: Archive, tables: TablesBefore) => Promise<void>;
 }
 
@@ -85,7 +85,7 @@ const alone = (): Work => ({ jobs: 1, fewest: 0, cache: memoryCache(), began: 0n
  * (read -> parse -> date -> enrich), and then what it is in its archive (relate -> write). Between them all articles
  * are compared; for that only the gist of each is in memory, and its record is read again when it is written.
  * Only the first and the last stage touch files.
- * @param opened gives the output; it is called before much has to be done, and when there is something to write.
+ * @param opened gives the output. It is called before the first long step, so that a refusal costs no time, and when there is something to write.
  * @throws when the seeds folder can't be listed or the output can't be written.
  */
 export async function writeArchive(
@@ -203,11 +203,11 @@ interface ComparedArchive extends Related, Pick<Finding, "alike" | "ahead"> {
   readonly words: ArchiveWords;
   readonly knowledge: SecondKnowledge;
   readonly finish: (related: RelatedArticle) => IdentifiedArticle;
-  /** A hash of all that `finish` makes an article from; null if nobody knows. */
+  /** A hash of all that `finish` makes an article from; null if that isn't known. */
   readonly inputsOf: (related: RelatedArticle) => string | null;
 }
 
-/** Between the rounds: the date and the names of an article can depend on all other articles. */
+/** Between the rounds, all articles are compared: the date and the names of one can depend on all others. */
 async function compareAll(
   { articles, vocabulary, prepared, problems }: StudiedArchive,
   tables: Omit<Input, "seeds" | "concealment">,

@@ -21,7 +21,7 @@ export interface Outcome<T> {
   readonly problems: readonly Problem[];
 }
 
-/** Of what was given up because workers have ended at it, as when they have too little memory. The next build tries again. */
+/** The rule of a problem with an article that was given up because workers ended at it, for example by lack of memory. The next build tries it again. */
 const ABANDONED = "abandoned";
 
 /** The problem of a file that is left out for that. @param why what the last worker said. */

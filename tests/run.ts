@@ -4,6 +4,7 @@ import { fileURLToPath } from "node:url";
 import { freshBundle } from "../src/start/fresh.mjs";
 import { browserFile } from "./browser/browserFile.ts";
 import { closeAll } from "./support/atEnd.ts";
+import "./support/assertOk.ts";
 import { PROJECT } from "./support/command.ts";
 import { runSuites } from "./support/suites.ts";
 

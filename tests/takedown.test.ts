@@ -3,7 +3,8 @@ import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync 
 import { join } from "node:path";
 import { describe, test } from "node:test";
 import { gunzipSync, inflateRawSync } from "node:zlib";
-import { type Built, build } from "../src/build.ts";
+import { build } from "../src/build.ts";
+import type { Built } from "../src/built.ts";
 import { review } from "../src/review/review.ts";
 import { FIRST_RESULT, openPack } from "../src/work/packs.ts";
 import { CACHE, HOME } from "../src/write/home.ts";

@@ -7,6 +7,10 @@ const SCRIPTS: ReadonlyMap<CommandName, string> = new Map([
   ["annotate", "npm run --silent annotate"],
 ]);
 
+/** How a person sees the list of all commands. */
+export const calledHelp = (isInstalled = IS_INSTALLED): string =>
+  isInstalled ? "dateline --help" : "npm run help";
+
 /**
  * How a person calls a command: by its name where Dateline is installed, and by npm in a copy of the project.
  * @param rest what follows: `FILE`.

@@ -2,10 +2,11 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
 import { PROJECT } from "../project.ts";
-import { called } from "./called.ts";
+import { called, calledHelp } from "./called.ts";
+import type { Command } from "./command.ts";
 import { isCommandName } from "./commandList.ts";
 import { help, helpOf } from "./help.ts";
-import { type Command, readCommand } from "./options.ts";
+import { readCommand } from "./options.ts";
 import type { Terminal } from "./terminal.ts";
 
 /**
@@ -97,7 +98,7 @@ async function run(command: Command): Promise<number> {
 
 /** How to see the options of a command, or all commands. */
 const whereHelpIs = (first: string | undefined) =>
-  isCommandName(first) ? called(first, "--help") : "dateline --help";
+  isCommandName(first) ? called(first, "--help") : calledHelp();
 
 /** Our version, from the file that names it. */
 function version(): string {

@@ -1,3 +1,5 @@
+import { MEASURED } from "./measured.ts";
+
 /** An option as `parseArgs` reads it, and as help describes it. */
 interface Option {
   readonly type: "string" | "boolean";
@@ -44,6 +46,8 @@ const building = {
 
 /** A command: what it does, and its options. */
 export interface Listed {
+  /** Whether it is for developers, or for archives that one machine can’t build: few people need it. */
+  readonly isRare?: true;
   /** What it takes besides options. */
   readonly takes?: string;
   readonly does: string;
@@ -78,6 +82,7 @@ export const COMMANDS = {
     },
   },
   worker: {
+    isRare: true,
     does: "do the work of builds on other machines, until it is stopped",
     options: {
       redis: {
@@ -140,17 +145,20 @@ export const COMMANDS = {
     options: { seeds, out, json },
   },
   annotate: {
+    isRare: true,
     does: "read lines of JSON with a text each, and write lines of JSON with what was found in it",
     options: {},
   },
   eval: {
+    isRare: true,
     takes: "WHAT PATH",
-    does: "measure how much of a set annotated by hand is found",
+    does: `measure how much of a set annotated by hand is found: ${Object.keys(MEASURED).join(", ")}`,
     options: {},
   },
   calibrate: {
+    isRare: true,
     takes: "DIR",
-    does: "for developers: measure all confidences anew on annotated sets",
+    does: "measure all confidences anew on annotated sets",
     options: {},
   },
 } as const satisfies Readonly<Record<string, Listed>>;

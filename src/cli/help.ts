@@ -16,29 +16,24 @@ const optionsOf = (options: Listed["options"]) =>
     return [{ term: `--${name}${value === undefined ? "" : ` ${value}`}`, words }];
   });
 
-/** All commands with what they do, and all options with the commands that take them. */
+/** All commands with what they do, the ones that most people need first. */
 export function help(): string {
-  const options = new Map<string, { words: string; of: string[] }>();
-  for (const [command, listed] of LISTED)
-    for (const { term, words } of optionsOf(listed.options)) {
-      const known = options.get(term) ?? { words, of: [] };
-      options.set(term, known);
-      known.of.push(command);
-    }
-  const items = [...options].map(([term, { words, of }]) => ({ term, words: `${of.join(", ")}: ${words}` }));
-  const commands = LISTED.map(([name, { takes, does }]) => ({
-    term: takes === undefined ? name : `${name} ${takes}`,
-    words: does,
-  }));
+  const commands = (isRare: boolean) =>
+    LISTED.flatMap(([name, { takes, does, isRare: is = false }]) =>
+      is === isRare ? [{ term: takes === undefined ? name : `${name} ${takes}`, words: does }] : [],
+    );
   return `Dateline turns a folder of news text into a dated, searchable archive.
 
   dateline COMMAND [options]
 
-${table(commands)}
-In a copy of the project, npm run COMMAND -- [options] does the same, and npm start
-serves. dateline COMMAND --help prints what one command takes.
+${table(commands(false))}
+For developers, and for very large archives:
 
-${table(items)}${HELP}${VERSION}
+${table(commands(true))}
+dateline COMMAND --help prints the options of a command, dateline --version the
+version. In a copy of the project write npm run COMMAND -- [options], for example
+npm run build -- --help, and npm start instead of serve.
+
 ${EXIT_CODES}`;
 }
 
@@ -46,11 +41,15 @@ ${EXIT_CODES}`;
 export function helpOf(name: CommandName): string {
   const listed: Listed = COMMANDS[name];
   return `dateline ${name}${listed.takes === undefined ? "" : ` ${listed.takes}`} [options]
-${listed.does}.
+${sentence(listed.does)}
 
 ${table(optionsOf(listed.options))}${HELP}
 ${EXIT_CODES}`;
 }
+
+/** Words as a sentence, in lines of the text's width. */
+const sentence = (words: string) =>
+  lines(`${words.charAt(0).toUpperCase()}${words.slice(1)}.`, WIDTH).join("\n");
 
 /** Where the words of a term begin. */
 const INDENT = 20;
@@ -60,16 +59,19 @@ const table = (items: readonly { readonly term: string; readonly words: string }
 
 /** A term with its words in lines of the text's width, each indented as far. */
 function item(term: string, words: string): string {
-  const lines: string[] = [];
-  for (const word of words.split(" ")) {
-    const last = lines.at(-1);
-    if (last !== undefined && INDENT + last.length + 1 + word.length <= WIDTH)
-      lines[lines.length - 1] = `${last} ${word}`;
-    else lines.push(word);
-  }
   const first = term.length > INDENT ? `${term}\n${" ".repeat(INDENT)}` : term;
-  return `${first}${lines.join(`\n${" ".repeat(INDENT)}`)}\n`;
+  return `${first}${lines(words, WIDTH - INDENT).join(`\n${" ".repeat(INDENT)}`)}\n`;
+}
+
+/** Words in lines of at most this width. */
+function lines(words: string, width: number): string[] {
+  const all: string[] = [];
+  for (const word of words.split(" ")) {
+    const last = all.at(-1);
+    if (last !== undefined && last.length + 1 + word.length <= width) all[all.length - 1] = `${last} ${word}`;
+    else all.push(word);
+  }
+  return all;
 }
 
 const HELP = item("  --help".padEnd(INDENT), "print the options");
-const VERSION = item("  --version".padEnd(INDENT), "print the version");

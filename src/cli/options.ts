@@ -1,129 +1,11 @@
-import { availableParallelism, tmpdir, userInfo } from "node:os";
+import { tmpdir, userInfo } from "node:os";
 import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
-import type { BuildOptions } from "../build.ts";
-import type { ImportOptions } from "../import/importFiles.ts";
-import { isRedisAddress, s3Address } from "../machines/addresses.ts";
-import type { Machines } from "../machines/machines.ts";
-import type { WorkerOptions } from "../machines/worker.ts";
-import { siteAddress } from "../read/metadata.ts";
-import type { ReviewOptions } from "../review/review.ts";
 import { called } from "./called.ts";
-import { COMMANDS, type CommandName, isCommandName, LISTED } from "./commandList.ts";
-import type { SiteFromEntries } from "./site.ts";
-
-/** Makes a folder of articles. */
-export interface InitCommand {
-  readonly kind: "init";
-  /** The folder of articles, and the one that it is for, absolute: other files are written there. */
-  readonly seeds: string;
-  readonly folder: string;
-  readonly github: boolean;
-  readonly gitlab: boolean;
-  readonly json: boolean;
-}
-
-/** Builds the archive once. */
-export interface BuildCommand {
-  readonly kind: "build";
-  readonly options: BuildOptions;
-  readonly strict: boolean;
-  /** Whether `dateline serve` has started this build, and says itself where to look. */
-  readonly isServed: boolean;
-  /** Whether to print JSON. */
-  readonly json: boolean;
-}
-
-/** Does the work of builds on other machines. */
-export interface WorkerCommand {
-  readonly kind: "worker";
-  readonly options: WorkerOptions;
-}
-
-/** Builds the archive at every change, and serves it. */
-export interface ServeCommand {
-  readonly kind: "serve";
-  readonly options: BuildOptions;
-  readonly port: number;
-  /** The address to serve on; null for this machine only. */
-  readonly host: string | null;
-}
-
-export interface ReviewCommand {
-  readonly kind: "review";
-  readonly options: ReviewOptions;
-  readonly json: boolean;
-}
-
-export interface EvalCommand {
-  readonly kind: "eval";
-  readonly what: Measured;
-  /** The annotated documents: a folder or a file, absolute. */
-  readonly dir: string;
-}
-
-/** Measures the confidences anew. */
-export interface CalibrateCommand {
-  readonly kind: "calibrate";
-  /** The folder of the annotated sets, absolute. */
-  readonly dir: string;
-}
-
-/** Builds the site from a folder of entries. */
-export interface SiteCommand {
-  readonly kind: "site";
-  readonly options: SiteFromEntries;
-  readonly strict: boolean;
-  readonly json: boolean;
-}
-
-/** Checks the seeds and the site against the manifest of the last build, or saved passages against that build. */
-export interface VerifyCommand {
-  readonly kind: "verify";
-  /** The folders of the articles and of the build, absolute. */
-  readonly seeds: string;
-  readonly out: string;
-  /** The files of passages, absolute; without any, the seeds and the site are checked. */
-  readonly passages: readonly string[];
-  readonly json: boolean;
-}
-
-/** Copies files into the folder of articles. */
-export interface ImportCommand {
-  readonly kind: "import";
-  readonly options: ImportOptions;
-  /** Whether to print JSON. */
-  readonly json: boolean;
-}
-
-/** Explains what was derived from one article. */
-export interface ExplainCommand {
-  readonly kind: "explain";
-  /** The article's file, absolute. */
-  readonly file: string;
-  /** The seeds folder whose tables apply if the file lies in it, absolute. */
-  readonly seeds: string;
-  /** Whether to print JSON. */
-  readonly json: boolean;
-}
-
-/** What the command line asks for; `wrong` when it can't be read. */
-export type Command =
-  | { readonly kind: "help"; readonly about: CommandName | null }
-  | { readonly kind: "version" }
-  | { readonly kind: "wrong"; readonly message: string }
-  | { readonly kind: "annotate" }
-  | InitCommand
-  | BuildCommand
-  | WorkerCommand
-  | ServeCommand
-  | SiteCommand
-  | ReviewCommand
-  | VerifyCommand
-  | ImportCommand
-  | ExplainCommand
-  | EvalCommand
-  | CalibrateCommand;
+import type { Command } from "./command.ts";
+import { COMMANDS, isCommandName, LISTED } from "./commandList.ts";
+import { isMeasured, MEASURED } from "./measured.ts";
+import { buildOptions, folder, folders, readBaseUrl, readJobs, readMachines } from "./optionValues.ts";
 
 /**
  * The command that the arguments ask for; help if they name none.
@@ -185,35 +67,16 @@ function readBuild(args: readonly string[], cwd: string): Command {
   });
 }
 
-/**
- * Where Redis and the store are; null if neither is named.
- * @param option the option that names Redis, and its value.
- * @throws when they can't be used.
- */
-function readMachines(
-  [option, redis]: readonly [string, string | undefined],
-  store: string | undefined,
-  cwd: string,
-): Machines | null {
-  if (redis === undefined && store === undefined) return null;
-  if (!redis?.trim()) throw new Error(`${option} is missing: name the Redis, redis://HOST:PORT`);
-  if (!store?.trim())
-    throw new Error("--store is missing: name a folder that all machines see, or s3://BUCKET/PREFIX");
-  if (!isRedisAddress(redis))
-    throw new Error(`${option} ${redis} is not the address of a Redis: write redis://HOST:PORT`);
-  const isBucket = store.startsWith("s3://");
-  if (isBucket) s3Address(store);
-  return { redis, store: isBucket ? store : resolve(cwd, store) };
-}
-
 function readWorker(args: readonly string[], cwd: string): Command {
   return parsed(() => {
     const { values } = parseArgs({ args: [...args], options: COMMANDS.worker.options, ...EXACT });
     const machines = readMachines(["--redis", values.redis], values.store, cwd);
-    if (machines === null) return wrong("--redis and --store are missing: name what builds name");
+    if (machines === null)
+      return wrong(
+        "--redis and --store are missing: name the same ones as the build, --redis redis://HOST:PORT and --store STORE",
+      );
     const lock = Number(values.lock) * 1000;
-    if (!(lock >= 1000))
-      return wrong(`--lock ${values.lock} is not a number of seconds, or is less than one`);
+    if (!(lock >= 1000)) return wrong(`--lock ${values.lock} is not a number of seconds: write 1 or more`);
     const own = join(tmpdir(), `dateline-worker-${userInfo().username}`);
     const keep = values.keep === undefined ? own : resolve(cwd, values.keep);
     return { kind: "worker", options: { ...machines, jobs: readJobs(values.jobs), lock, keep } };
@@ -225,35 +88,12 @@ function readServe(args: readonly string[], cwd: string): Command {
     const { values } = parseArgs({ args: [...args], options: COMMANDS.serve.options, ...EXACT });
     const port = Number(values.port);
     if (!Number.isInteger(port) || port < 0 || port > 65535)
-      return wrong(`--port ${values.port} is not a port number`);
+      return wrong(`--port ${values.port} is not a port: write a number from 0 to 65535`);
     const host = values.host?.trim().replace(/^\[(.*)\]$/, "$1") ?? null;
     if (host !== null && !/^[\w.:-]+$/.test(host))
       return wrong(`--host ${values.host} is not an address: write it without http:// and without a port`);
     return { kind: "serve", options: buildOptions(values, cwd), port, host };
   });
-}
-
-/** What `build` and `serve` have in common, as it was written. */
-interface BuildValues {
-  readonly seeds: string;
-  readonly out: string;
-  readonly "base-url"?: string;
-  readonly "no-register": boolean;
-  readonly jobs?: string;
-}
-
-/** @throws when one of them can't be used. */
-function buildOptions(values: BuildValues, cwd: string): BuildOptions {
-  const baseUrl = readBaseUrl(values["base-url"]);
-  const jobs = readJobs(values.jobs);
-  return { ...folders(values, cwd), baseUrl, useRegister: !values["no-register"], jobs };
-}
-
-/** @throws when it isn't a number of cores. */
-function readJobs(given: string | undefined): number {
-  const jobs = Number(given ?? availableParallelism());
-  if (!Number.isInteger(jobs) || jobs < 1) throw new Error(`--jobs ${given} is not a number of cores`);
-  return jobs;
 }
 
 function readSite(args: readonly string[], cwd: string): Command {
@@ -266,22 +106,12 @@ function readSite(args: readonly string[], cwd: string): Command {
   });
 }
 
-/** @throws when it isn't the address of a site. */
-function readBaseUrl(given: string | undefined): string | null {
-  const baseUrl = given === undefined ? null : siteAddress(given);
-  if (given === undefined || baseUrl !== null) return baseUrl;
-  throw new Error(
-    `--base-url ${given} is not a site's address: write it in full, with https:// and without ? and #`,
-  );
-}
-
 function readExplain(args: readonly string[], cwd: string): Command {
   return parsed(() => {
     const { values, positionals } = parseArgs({
       args: [...args],
       options: COMMANDS.explain.options,
-      strict: true,
-      allowPositionals: true,
+      ...WITH_FILES,
     });
     const [file, ...others] = positionals;
     if (file === undefined || others.length > 0) return wrong(`${called("explain", "FILE")} takes one file`);
@@ -300,8 +130,7 @@ function readImport(args: readonly string[], cwd: string): Command {
     const { values, positionals } = parseArgs({
       args: [...args],
       options: COMMANDS.import.options,
-      strict: true,
-      allowPositionals: true,
+      ...WITH_FILES,
     });
     if (positionals.length === 0 || positionals.some((file) => file.trim() === ""))
       return wrong(`${called("import", "FILE...")} takes at least one file or folder`);
@@ -323,8 +152,7 @@ function readVerify(args: readonly string[], cwd: string): Command {
     const { values, positionals } = parseArgs({
       args: [...args],
       options: COMMANDS.verify.options,
-      strict: true,
-      allowPositionals: true,
+      ...WITH_FILES,
     });
     if (positionals.some((file) => file.trim() === ""))
       return wrong(`${called("verify", "FILE")}: a file’s name is empty`);
@@ -346,32 +174,6 @@ function parsed(read: () => Command): Command {
   }
 }
 
-/** @throws when a folder's name is empty. */
-function folders({ seeds, out }: { readonly seeds: string; readonly out: string }, cwd: string) {
-  return { seeds: folder("seeds", seeds, cwd), out: folder("out", out, cwd) };
-}
-
-/** The absolute path of the folder that an option names. @throws when its name is empty. */
-function folder(option: string, dir: string, cwd: string): string {
-  if (dir.trim() === "") throw new Error(`--${option} is empty: name a folder`);
-  return resolve(cwd, dir);
-}
-
-/** What `eval` can measure, and whether it needs a folder of annotated documents or one file. */
-const MEASURED = {
-  timeml: "DIR",
-  dating: "DIR or FILE",
-  ner: "FILE",
-  quotes: "FILE",
-  topics: "FILE",
-  gold: "DIR",
-  calibration: "DIR",
-} as const;
-export type Measured = keyof typeof MEASURED;
-
-const isMeasured = (what: string | undefined): what is Measured =>
-  what !== undefined && Object.hasOwn(MEASURED, what);
-
 /** Reads `eval timeml DIR` and the like. */
 function readEval([what, dir, ...rest]: readonly string[], cwd: string): Command {
   if (!isMeasured(what) || dir === undefined || rest.length > 0) {
@@ -387,6 +189,8 @@ function readCalibrate([dir, ...rest]: readonly string[], cwd: string): Command 
   return { kind: "calibrate", dir: resolve(cwd, dir) };
 }
 
+/** How `parseArgs` reads what isn’t an option: it is an error, or a file. */
 const EXACT = { strict: true, allowPositionals: false } as const;
+const WITH_FILES = { strict: true, allowPositionals: true } as const;
 
 const wrong = (message: string): Command => ({ kind: "wrong", message });

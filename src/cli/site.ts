@@ -1,12 +1,15 @@
 import { existsSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { type Built, type Effects, inStage, render, UNDISTURBED, withArticles } from "../build.ts";
+import type { Built } from "../built.ts";
 import { readEntries } from "../entry/read.ts";
 import type { SiteArticle } from "../entry/schema.ts";
 import { readArchive } from "../read/input.ts";
+import { render } from "../render.ts";
 import { originalPath } from "../site/urls.ts";
 import { memoryCache } from "../work/cache.ts";
+import { type Effects, inStage, UNDISTURBED } from "../work/inStage.ts";
 import { HERE } from "../work/pool.ts";
+import { withArticles } from "../work/withArticles.ts";
 import { ENTRIES, LOG, SITE, ZIP } from "../write/home.ts";
 import { checkFolders } from "./folders.ts";
 import type { Report } from "./report.ts";

@@ -1,13 +1,10 @@
 import { ruleWords } from "../data/rules/all.ts";
 import { type Problem, printable, problemWords, quoted } from "../problem.ts";
-import {
-  type ExplainedBlock,
-  type Explanation,
-  type Found,
-  type OutsideClue,
-  ROLE_WORDS,
-} from "./explanation.ts";
+import type { Explanation, OutsideClue } from "./explanation.ts";
+import type { Found } from "./found.ts";
 import type { Position } from "./positions.ts";
+import { ROLE_WORDS } from "./roleWords.ts";
+import type { ExplainedBlock } from "./stretches.ts";
 
 /** The widest line, in characters. */
 const WIDTH = 100;

@@ -11,7 +11,7 @@ import { line, type Turn } from "./turns.ts";
 /** How many tasks may be in the queue at once: enough for some hundred workers, and few enough for our memory. */
 const MOST_OPEN = 512;
 
-/** How many tasks are made ready at once: so many are in memory, and the store may take its time for each. */
+/** How many tasks are put into the store at once: they are in memory until then, and a store may be slow. */
 const AT_ONCE = 8;
 
 /** How often a task is put there again because the store has lost it, or the worker's process has ended. */
@@ -41,7 +41,7 @@ export function workersAfar<Task, Result>(crew: Crew<Task, Result>, means: Means
   const sent = sending(crew, means);
   const tried = trying(crew, sent, means);
   const told = ready ? makeReady(ready, sent, means).catch(() => {}) : Promise.resolve();
-  // A task is made again where it is needed again: it may have some MB, and hundreds are under way.
+  // A task isn't kept until its result comes, but made again if it must be sent again: each may have some MB, and hundreds are under way.
   async function done(make: () => Task, onQueued = () => {}): Promise<Result> {
     const end = await tried(make, onQueued);
     if ("result" in end) return end.result;
@@ -60,10 +60,13 @@ export function workersAfar<Task, Result>(crew: Crew<Task, Result>, means: Means
   };
 }
 
-/** As many tasks for each worker, so that none is left without one: it takes one more than it does. */
+/**
+ * How many tasks there are for each worker to make itself ready. A worker fetches the next task while it does one: with one for each, a worker could take two,
+ * and another none.
+ */
 const FOR_EACH = 2;
 
-/** Lets workers make themselves ready while this thread is still busy. Nobody misses it where it fails. */
+/** Lets workers make themselves ready while this thread is still busy. If that fails, they do it with their first task. */
 async function makeReady<Task, Result>(
   ready: (index: number) => Task,
   { stored }: Pick<Sending<Task, Result>, "stored">,

@@ -21,7 +21,7 @@ export function folderStore(dir: string): Store {
     },
     async put(key, bytes) {
       const path = pathOf(key);
-      // Under another name until all of it is there: nobody sees a half.
+      // Under another name until all of it is there, so that nobody reads half a file.
       const half = `${path}-${randomUUID()}`;
       try {
         await mkdir(dirname(path), { recursive: true });

@@ -14,7 +14,7 @@ const AT_ONCE = 8;
 
 /**
  * Puts the pages of a result into files of their own, so that the build has only to give them their paths. They lie in a folder that nobody else
- * writes to, not even a worker that does the same task: what the build has once taken over changes no more.
+ * writes to, not even a worker that does the same task: a file that the build has taken over never changes.
  * @param dir the folder for files of results; null to leave all in the result.
  * @returns the result with the files, named by their paths below the folder.
  * @throws StoreFailure

@@ -20,7 +20,7 @@ export interface Machines {
   readonly store: string;
 }
 
-/** How often it is told how many workers there are and what they do, in ms. */
+/** How often the console is told how many workers there are and what they do, in ms. */
 const BETWEEN_LINES = 10_000;
 
 /** How long to wait for a result that can't be seen yet, in ms. */
@@ -59,7 +59,7 @@ export async function withMachines<T>(
   const orders = await openOrders(redis, blobs.hasResult, () =>
     tell(`Redis at ${shown} doesn’t answer: the build waits for it`),
   );
-  // What can't be asked now is asked again.
+  // If Redis doesn't answer now, the next line tells.
   const look = () =>
     orders.state().then(
       (state) => tell(stateWords({ ...state, failed }, shown, shownAddress(address))),

@@ -69,7 +69,7 @@ export function slots(
         slot.key = keyOf(task);
         return await within(longest, oneOf(slot.workers, input));
       } catch (error) {
-        // Its thread may have ended, or never end.
+        // Its thread may have ended, or be in an endless loop: the next task gets a new one.
         await emptied(slot);
         throw error;
       } finally {

@@ -29,7 +29,7 @@ export interface StoredSettings {
   readonly memory: number;
 }
 
-/** They become paths. */
+/** Hashes become paths in the store, so nothing else may stand in their place. */
 const hash = z.string().regex(/^[0-9a-f]{16,64}$/);
 
 const queued = z.object({

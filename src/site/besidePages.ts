@@ -28,7 +28,7 @@ export function besidePages<Model, T>(
   const started = (site: Model): Begun<Model, T> => {
     const paths = new Set<string>();
     const made = make(site, noting(output, paths));
-    // Whoever waits for it hears of a failure.
+    // A failure is reported by `end`; without this, Node would end the process before.
     made.catch(() => {});
     return { site, made, paths };
   };

@@ -41,7 +41,7 @@ export async function alikeAmong(
   return { alike: async () => alike, ahead: async () => {}, problems };
 }
 
-/** Finds it later: when it is asked for, or before. */
+/** Puts the search off until its result is asked for, or until `ahead` is called. */
 function putOff(here: () => Promise<Alike>): Omit<Finding, "problems"> {
   let found: Promise<Alike> | null = null;
   const find = () => {

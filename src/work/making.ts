@@ -24,7 +24,7 @@ export function making(
 ): Making<Unmade, KeptArticle> {
   const { cache, jobs, fewest, backlog } = work;
   const here = oneByOne<Unmade, KeptArticle>(fileOf);
-  // Where what is compared lies in a file, what cards say does, too.
+  // In an archive so large that what is compared lies in a file, the cards lie in a file, too.
   if (work.scratch?.(0)) articles.keepCardsInFile();
   const book = openCardBook(cache, articles.piece);
   articles.readLater(reading(cache));
@@ -79,7 +79,7 @@ async function inWorkers(
     data: { bounds, articles, corrections, statements },
   });
   const inOrder = ordered(onMade);
-  /** The cache has lost what round 1 has found of these. */
+  /** Articles whose results of round 1 the cache has lost: they are made here. */
   const lost = new Set<number>();
   // Read only when it is sent, and again if it has to be sent again: hundreds of batches may be under way.
   const jobOf = ({ index, placed: { article, path } }: Numbered): ArticleJob[] => {

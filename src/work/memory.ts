@@ -11,7 +11,7 @@ export const YOUNG_MEMORY = 96;
 export const FEWEST = 200;
 
 const MB = 1024 * 1024;
-/** What a build needs however small the archive is, and for each article, in MB. Below that V8 ends the process in words that help nobody. */
+/** What a build needs however small the archive is, and for each article, in MB. With less, V8 ends the process with a message that doesn't say what to do. */
 const AT_LEAST = 150;
 const PER_ARTICLE = 0.02;
 

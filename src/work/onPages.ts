@@ -3,12 +3,12 @@ interface Keyed {
   readonly key: string;
 }
 
-/** So many lie on a page, more or less. */
+/** About how many entries lie on a page. */
 const ON_PAGE = 128;
 
 /**
  * The entries of each page. On which one an entry stands follows from its key, so that one that changes changes two pages.
- * Two with one key are one.
+ * Entries with the same key count once.
  */
 function onPages<E extends Keyed>(entries: readonly E[]): E[][] {
   const count = 2 ** Math.ceil(Math.log2(Math.max(1, entries.length / ON_PAGE)));

@@ -28,7 +28,7 @@ export interface Crew<Task, Result> extends Omit<Threads, "file"> {
   readonly ready?: (index: number) => Task;
 }
 
-/** Starts workers. How many there are changes nothing in the results. */
+/** Starts workers. Their number changes nothing in the results. */
 export type StartWorkers = <Task, Result>(crew: Crew<Task, Result>) => Workers<Task, Result>;
 
 /** Some workers that run. */
@@ -36,7 +36,7 @@ export interface Workers<Task, Result> {
   /** Ends when they have been told to make themselves ready: whoever keeps this thread busy waits for it first. */
   readonly told: Promise<void>;
   /**
-   * Has them do tasks. One that is done is given the next, and one more than it is at, so that it needn't wait for us.
+   * Has them do tasks. Each worker has two: one that it does and the next one, so that it needn't wait for us.
    * @param taskOf what is sent to a worker of an item.
    * @param onDone is called with the result of each item, in any order, and waited for.
    * @param here does the task of an item in this thread, which takes part then.
@@ -55,7 +55,7 @@ export interface Workers<Task, Result> {
 const startHere: StartWorkers = ({ kind: { file }, data, attached = null, ...crew }) =>
   startWorkers({ ...crew, file, data: threadData(data, attached) });
 
-/** How workers of this machine are used. Nothing is put off: this thread is busy while they make pages, and what waits would be in memory for nothing. */
+/** How workers of this machine are used. Nothing waits until they are busy, as this thread is busy then, too; what waits would only take memory. */
 export const HERE = { start: startHere, largest: 1, backlog: AT_ONCE } as const;
 
 /** @param Result what the file answers; this isn't checked. */
@@ -81,7 +81,7 @@ export function startWorkers<Task, Result>(threads: Threads): Workers<Task, Resu
       const workHere = async (run: NonNullable<typeof here>) => {
         for (let now = next(); now; now = next()) {
           await onDone(now.item, await run(now.item));
-          // Else this thread would hear of no answer before it is done with all, and no worker would get another task.
+          // Between two tasks this thread hears the answers of workers and sends them their next tasks.
           await setImmediate();
         }
       };

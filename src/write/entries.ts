@@ -30,7 +30,7 @@ import { type EntryName, entryPaths } from "./paths.ts";
 /** An article that is to be written. Only one of them is read at a time. */
 export interface Unwritten extends EntryName, HasOriginal {
   readonly seed: HasOriginal["seed"];
-  /** A hash of all that it is made from; null if nobody knows. */
+  /** A hash of all that it is made from; null if that isn't known. */
   readonly inputs: string | null;
   read(): IdentifiedArticle;
 }
@@ -58,7 +58,7 @@ export interface Making<A, Kept> {
     articles: readonly Placed<A>[],
     onMade: (placed: Placed<A>, made: Outcome<Made<Kept> | null>) => Promise<void>,
   ): Promise<void>;
-  /** @param inputs a hash of all that the article is made from; null if nobody knows. */
+  /** Takes an article for the site. @param inputs a hash of all that it is made from; null if that isn't known. */
   take(kept: Kept, inputs: string | null): void;
   /** Takes an article that the last build made from these inputs. @returns whether it is known. */
   again(inputs: string): boolean;
@@ -100,7 +100,7 @@ export async function writeEntries<A extends Unwritten, Kept>(
   const problems = [...paths.problems];
   let done = placed.length - unmade.length;
   await onEntry(done, articles.length);
-  // While others make the articles, this thread would wait for the first of them.
+  // Originals are copied while workers make the first articles: this thread would only wait for them.
   const copied = copyingOriginals(
     unmade.map(({ article }) => article),
     originals,
@@ -126,7 +126,7 @@ export async function writeEntries<A extends Unwritten, Kept>(
   return { value: placed.flatMap(({ article }) => (left.has(article) ? [] : article)), problems };
 }
 
-/** Who hears how many entries are made, who writes them when there is time, and what else this thread does while others make the articles. */
+/** Who hears how many entries are made, where writing waits until there is time, and what this thread does while workers make the articles. */
 interface Writing {
   readonly onEntry: (done: number, of: number) => Promise<void>;
   readonly backlog: Backlog;
@@ -169,6 +169,7 @@ export function madeOf<Kept>(
   });
 }
 
+/** What holds for the whole archive. */
 export interface ArchiveFiles {
   readonly names: readonly NameEntity[];
   readonly archive: Archive;
@@ -178,7 +179,7 @@ export interface ArchiveFiles {
   readonly stories: StoryTable;
 }
 
-/** Writes what holds for the whole archive beside the entries: its table of names, its description, what was withdrawn, copies, related articles and stories. */
+/** Writes the archive's description and tables beside the entries. An empty table has no file, except that of names. */
 export function writeArchiveFiles(
   { names, archive, withdrawn, copies, related, stories }: ArchiveFiles,
   output: Output,

@@ -13,7 +13,7 @@ export interface FoldersAhead {
   drop(): void;
 }
 
-/** What the system refuses isn't there: then it is made when the spare is filled, or there will be no spare. */
+/** A folder that the system refuses is made later, when the spare is filled; if that fails too, there is no spare. */
 export function foldersAhead(dir: string, disk: Disk): FoldersAhead {
   return {
     dir,

@@ -94,6 +94,7 @@ function removeUnused({ out, home, isNew, disk }: Pick<Staging, "out" | "home" |
   if (isNew && namesIn(out).length === 0) unlessRefused(() => disk.removeFolder(out));
 }
 
+/** What is known when a build begins. */
 interface Staging {
   readonly out: string;
   /** Whether the output folder was made for this build. */
@@ -105,10 +106,11 @@ interface Staging {
   readonly disk: Disk;
   readonly lock: Lock;
 }
+
 function staged({ out, isNew, home, dir, former, replaces, disk, lock }: Staging): StagedOutput {
   let found: FoundTree | null = null;
   let looks: Looks | null = null;
-  // Who edits a published entry after that is refused before the switch, when all of them are looked at again.
+  // A published entry that somebody edits after this look is found before the switch, when all entries are looked at again.
   const isAsWritten = (path: string) => isSpare === true && found !== null && found.isAsWritten(path);
   const ahead = former === null ? foldersAhead(newName(home), disk) : null;
   const output = folderOutput(dir, disk, former, isAsWritten, ahead?.make);

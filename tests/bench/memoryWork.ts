@@ -1,5 +1,6 @@
-import { build, UNDISTURBED } from "../../src/build.ts";
+import { build } from "../../src/build.ts";
 import type { Report } from "../../src/cli/report.ts";
+import { UNDISTURBED } from "../../src/work/inStage.ts";
 import { clearUp } from "../support/clearUp.ts";
 import type { Held } from "./held.ts";
 import { heldMost } from "./heldMost.ts";

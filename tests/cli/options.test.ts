@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { availableParallelism } from "node:os";
 import { join, resolve } from "node:path";
 import { test } from "node:test";
-import { COMMANDS } from "../../src/cli/commandList.ts";
+import { LISTED } from "../../src/cli/commandList.ts";
 import { help, helpOf } from "../../src/cli/help.ts";
 import { readCommand } from "../../src/cli/options.ts";
 
@@ -113,26 +113,12 @@ test("options: help names all of them", () => {
   assert.deepEqual(readCommand(["build", "--strict", "--help"], CWD), { kind: "help", about: "build" });
   for (const args of [[], ["--help"], ["-h"]])
     assert.deepEqual(readCommand(args, CWD), { kind: "help", about: null });
-  for (const name of [
-    "--seeds",
-    "--out",
-    "--base-url",
-    "--no-register",
-    "--strict",
-    "--port",
-    "--host",
-    "--entries",
-    "--all",
-    "--help",
-  ]) {
-    assert.ok(help().includes(`  ${name} `), name);
+  for (const [name, { options }] of LISTED) {
+    assert.match(help(), new RegExp(`^  ${name}\\b`, "m"));
+    for (const [option, { does }] of Object.entries(options))
+      assert.equal(new RegExp(`^  --${option}\\b`, "m").test(helpOf(name)), does !== null, option);
+    for (const line of `${help()}${helpOf(name)}`.split("\n")) assert.ok(line.length <= 84, line);
   }
-  for (const name of Object.keys(COMMANDS)) assert.match(help(), new RegExp(`^  ${name}\\b`, "m"));
-  assert.ok(
-    help()
-      .split("\n")
-      .every((line) => line.length <= 84),
-  );
   assert.match(helpOf("explain"), /^dateline explain FILE \[options\]\n/);
   assert.match(helpOf("explain"), / {2}--json /);
   assert.doesNotMatch(helpOf("explain"), / {2}--(?:strict|served)/);

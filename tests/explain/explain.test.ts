@@ -1,9 +1,10 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { RULE_TABLES, ruleWords } from "../../src/data/rules/all.ts";
-import { type Circumstances, type Explanation, explain, ROLE_WORDS } from "../../src/explain/explanation.ts";
+import { type Circumstances, type Explanation, explain } from "../../src/explain/explanation.ts";
 import { formatExplanation } from "../../src/explain/format.ts";
 import { positionsIn } from "../../src/explain/positions.ts";
+import { ROLE_WORDS } from "../../src/explain/roleWords.ts";
 import { readMarkdown } from "../../src/read/formats/markdown.ts";
 import type { Seed } from "../../src/records/source.ts";
 import { identified, rowOf } from "../support/records.ts";

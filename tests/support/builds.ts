@@ -1,7 +1,8 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { type Built, build } from "../../src/build.ts";
+import { build } from "../../src/build.ts";
+import type { Built } from "../../src/built.ts";
 import { atEnd } from "./atEnd.ts";
 import { type Files, put } from "./folder.ts";
 import { SILENT } from "./golden.ts";

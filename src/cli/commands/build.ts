@@ -2,8 +2,8 @@ import { join } from "node:path";
 import { build } from "../../build.ts";
 import { DISK } from "../../write/disk.ts";
 import { called } from "../called.ts";
+import type { BuildCommand } from "../command.ts";
 import { consoleReport } from "../console.ts";
-import type { BuildCommand } from "../options.ts";
 import { progressOf, type Terminal } from "../terminal.ts";
 import { reportBuilt } from "./reportBuilt.ts";
 

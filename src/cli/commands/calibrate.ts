@@ -3,8 +3,8 @@ import { join } from "node:path";
 import { confidencesFile } from "../../eval/calibration/confidencesFile.ts";
 import { judgedBelow } from "../../eval/calibration/sources.ts";
 import { PROJECT } from "../../project.ts";
+import type { CalibrateCommand } from "../command.ts";
 import { nameLists, publicFacts } from "../knowledge.ts";
-import type { CalibrateCommand } from "../options.ts";
 import type { Terminal } from "../terminal.ts";
 
 const FILE = "src/data/confidences.ts";

@@ -5,8 +5,9 @@ import { evaluateNer } from "../../eval/ner.ts";
 import { evaluateQuotes } from "../../eval/quotes.ts";
 import { evaluateTimeml } from "../../eval/timeml.ts";
 import { evaluateTopics } from "../../eval/topics.ts";
+import type { EvalCommand } from "../command.ts";
 import { nameLists, publicFacts } from "../knowledge.ts";
-import type { EvalCommand, Measured } from "../options.ts";
+import type { Measured } from "../measured.ts";
 import type { Terminal } from "../terminal.ts";
 
 const EVALUATIONS: Readonly<Record<Measured, (path: string) => string>> = {

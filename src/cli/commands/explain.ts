@@ -17,9 +17,9 @@ import { seedLimit } from "../../read/seedFiles.ts";
 import { readSeed } from "../../read/seeds.ts";
 import type { Seed } from "../../records/source.ts";
 import { isContainer } from "../../text/pieceName.ts";
+import type { ExplainCommand } from "../command.ts";
 import { consoleReport } from "../console.ts";
 import { pathBelow } from "../folders.ts";
-import type { ExplainCommand } from "../options.ts";
 import type { Terminal } from "../terminal.ts";
 
 /**

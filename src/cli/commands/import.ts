@@ -1,7 +1,7 @@
 import { type ImportReport, importFiles } from "../../import/importFiles.ts";
 import { printable } from "../../problem.ts";
 import { counted } from "../../shared/plurals.ts";
-import type { ImportCommand } from "../options.ts";
+import type { ImportCommand } from "../command.ts";
 import type { Terminal } from "../terminal.ts";
 
 /** `npm run import`: copies files into the folder of articles, and says what became of each. */

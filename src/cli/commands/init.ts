@@ -2,8 +2,8 @@ import { existsSync, readdirSync, statSync } from "node:fs";
 import { dirname, join, relative } from "node:path";
 import { DISK } from "../../write/disk.ts";
 import { called } from "../called.ts";
+import type { InitCommand } from "../command.ts";
 import { filesBeside, isTable, type NewFile, seedFiles } from "../init/files.ts";
-import type { InitCommand } from "../options.ts";
 import type { Terminal } from "../terminal.ts";
 
 /** `dateline init`: makes a folder of articles. A file that is there stays as it is. */

@@ -1,5 +1,5 @@
 import { isAbsolute, join, relative } from "node:path";
-import type { Built } from "../../build.ts";
+import type { Built } from "../../built.ts";
 import { formatProblems } from "../../problem.ts";
 import { counted } from "../../shared/plurals.ts";
 import { changesInShort } from "../../write/changes.ts";

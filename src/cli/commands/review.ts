@@ -2,8 +2,8 @@ import { join } from "node:path";
 import { formatProblems } from "../../problem.ts";
 import { review } from "../../review/review.ts";
 import { REVIEW_FILE } from "../../review/tables.ts";
+import type { ReviewCommand } from "../command.ts";
 import { consoleReport } from "../console.ts";
-import type { ReviewCommand } from "../options.ts";
 import { problemsJson } from "../problemsJson.ts";
 import type { Terminal } from "../terminal.ts";
 

@@ -4,7 +4,7 @@ import { IS_INSTALLED, PROJECT } from "../../project.ts";
 import { readArchive } from "../../read/input.ts";
 import { pathPrefix } from "../../site/urls.ts";
 import { ENTRIES, SITE } from "../../write/home.ts";
-import type { ServeCommand } from "../options.ts";
+import type { ServeCommand } from "../command.ts";
 import { advising } from "../server/advice/advise.ts";
 import { answering } from "../server/answer.ts";
 import { inAddress, isWildcard } from "../server/hosts.ts";

@@ -1,6 +1,6 @@
 import { DISK } from "../../write/disk.ts";
+import type { SiteCommand } from "../command.ts";
 import { consoleReport } from "../console.ts";
-import type { SiteCommand } from "../options.ts";
 import { siteFromEntries } from "../site.ts";
 import { progressOf, type Terminal } from "../terminal.ts";
 import { reportBuilt } from "./reportBuilt.ts";

@@ -5,8 +5,8 @@ import { hashesInContainers } from "../../read/seeds.ts";
 import { counted } from "../../shared/plurals.ts";
 import { SITE } from "../../write/home.ts";
 import { type Deviation, verify } from "../../write/verify.ts";
+import type { VerifyCommand } from "../command.ts";
 import { fitsOf, sizeSentence } from "../hosts.ts";
-import type { VerifyCommand } from "../options.ts";
 import type { Terminal } from "../terminal.ts";
 import { runVerifyPassages } from "../verifyPassages.ts";
 

@@ -2,7 +2,7 @@ import { shownAddress } from "../../machines/addresses.ts";
 import { work } from "../../machines/worker.ts";
 import { printable } from "../../problem.ts";
 import { counted } from "../../shared/plurals.ts";
-import type { WorkerCommand } from "../options.ts";
+import type { WorkerCommand } from "../command.ts";
 import type { Terminal } from "../terminal.ts";
 
 /** How long a worker works between two lines about what it has done, in ms. */
