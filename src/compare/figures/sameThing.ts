@@ -11,8 +11,7 @@ const SMALL = 12;
 export function areApart(one: DescribedFigure, other: DescribedFigure): boolean {
   if (one.kind !== other.kind || !sameSet(one.roles, other.roles) || haveOtherDays(one, other)) return true;
   const shared = common(one.names, other.names);
-  if (isSameNumber(one, other))
-    return shared === 0 && one.names.size > 0 && other.names.size > 0 && !isDistinctive(one);
+  if (isSameNumber(one, other)) return !isDistinctive(one) && areOfOtherNames(one, other, shared);
   return (
     isSameVoice(one, other) ||
     one.figure.type === "share" ||
@@ -59,6 +58,15 @@ function isEnoughForOther(
 /** Other people have other numbers of the same: "the 1,237 delegates" that one needs, and the 2,383 that another needs. */
 const peopleIn = ({ names }: DescribedFigure) =>
   new Set([...names].filter((key) => key.startsWith("person/")));
+
+/**
+ * Whether equal numbers have other names. Round numbers of the dead and the wounded are often those of another place: the names of
+ * one must be among those of the other.
+ */
+function areOfOtherNames(one: DescribedFigure, other: DescribedFigure, shared: number): boolean {
+  if (one.names.size === 0 || other.names.size === 0) return false;
+  return shared < ([...one.roles].some(isFate) ? Math.min(one.names.size, other.names.size) : 1);
+}
 
 /**
  * Whether the names in both are of different things: each has one that the other hasn't. Numbers of the dead, the wounded and

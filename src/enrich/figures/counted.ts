@@ -18,13 +18,13 @@ const TOKEN = /\s+(\p{L}(?:[\p{L}\p{N}’'-]|\.(?=\p{L}))*\.?)/uy;
 
 /** A noun phrase ends before these words. */
 const STOP =
-  /^(?:the|a|an|this|that|these|those|his|her|its|their|our|my|your|of|for|to|with|at|in|on|by|from|against|about|near|after|before|during|as|under|over|between|among|into|while|when|who|whose|which|where|than|amid|via|through|throughout|across|along|around|behind|within|without|towards?|since|until|but|nor|if|because|is|was|are|were|be|been|being|has|had|have|having|will|would|could|should|may|might|must|can|did|do|does|not|he|she|it|they|we|i|you|there|here|said|says|say|per|percent|each|every|both|all|ago|later|earlier|died|dies|die|killed|so|then|also|still|only|just|out|off|up|down|away|worth)$/i;
+  /^(?:the|a|an|this|that|these|those|his|her|its|their|our|my|your|of|for|to|with|at|in|on|by|from|against|about|near|after|before|during|as|under|over|between|among|into|while|when|who|whose|which|where|than|amid|via|through|throughout|across|along|around|behind|within|without|outside|inside|beyond|beside|above|below|beneath|onto|upon|except|including|despite|following|towards?|since|until|but|nor|if|because|is|was|are|were|be|been|being|has|had|have|having|will|would|could|should|may|might|must|can|did|do|does|not|he|she|it|they|we|i|you|there|here|said|says|say|per|percent|each|every|both|all|ago|later|earlier|died|dies|die|killed|so|then|also|still|only|just|out|off|up|down|away|worth)$/i;
 
-/** Times aren't counted, whatever follows: "6,259 hours ambulances waited". */
-const TIME = /^(?:seconds|minutes|hours|days|weeks|months|years|decades|centuries)$/;
+/** Times aren't counted, whatever follows: "6,259 hours ambulances waited"; "others" doesn't say who. */
+const NOT_COUNTED = /^(?:seconds|minutes|hours|days|weeks|months|years|decades|centuries|others)$/;
 
 /** Words that are left out of what is counted: "two more people" are people. */
-const LEADING = /^(?:(?:more|other|additional|extra|different|separate|such|further|new)\s+)+/i;
+const LEADING = /^(?:(?:more|others?|additional|extra|different|separate|such|further|new)\s+)+/i;
 
 /**
  * The noun phrase after a number: the words up to the first plural. A plural that may be part of a compound, such as
@@ -43,7 +43,8 @@ export function countedAfter(text: string, at: number): Counted | null {
   }
   const [first] = phrase;
   const head = phrase.at(-1);
-  if (!first || !head?.isPlural || TIME.test(first.plain) || isNamePart(phrase, isAfterOf)) return null;
+  if (!first || !head?.isPlural || NOT_COUNTED.test(first.plain) || isNamePart(phrase, isAfterOf))
+    return null;
   const what = text.slice(first.start, end).replace(/\s+/g, " ").replace(LEADING, "");
   return { what, end, head: head.plain };
 }
@@ -107,7 +108,7 @@ function wordAfter(text: string, at: number): PhraseWord | null {
 }
 
 const HAPPENED =
-  /\s+(?:(?:have|has|had|were|was|are|is)\s+(?:(?:been|also|since)\s+)*)?(killed|injured|wounded|arrested|detained|displaced|evacuated|hospitali[sz]ed|infected|missing|dead|died|rescued|kidnapped|stranded|drowned)(?![\p{L}-])/uy;
+  /\s+(?:others\s+)?(?:(?:have|has|had|were|was|are|is)\s+(?:(?:been|also|since)\s+)*)?(killed|injured|wounded|arrested|detained|displaced|evacuated|hospitali[sz]ed|infected|missing|dead|died|rescued|kidnapped|stranded|drowned)(?![\p{L}-])/uy;
 
 /** What happened to people, by the words after the number: "killed" in "At least 12 were killed". */
 export function affectedAfter(text: string, at: number): Counted | null {
@@ -121,7 +122,7 @@ const VERB_BEFORE = /(?<!\p{L})(kill|injur|wound|displac|arrest|detain|evacuat|k
 
 /** What follows a number that counts people by the verb before it: "wounded six others", "injured 5,000." */
 const NOTHING_COUNTED =
-  /^(\s(?:others|more))?(?:\s*(?:[.,;:)]|$)|\s(?:in|on|at|and|when|as|during|while|near|after|before|of|from)\s)/u;
+  /^(\s(?:others|more))?(?:\s*(?:[.,;:)]|$)|\s(?:in|on|at|and|when|as|during|while|near|after|before|of|from|by|outside|inside)\s)/u;
 
 /** What happened to people, by the verb before the number: "injured" in "injuring at least 5,000". */
 export function affectedBefore(text: string, start: number, end: number): Counted | null {

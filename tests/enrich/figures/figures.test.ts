@@ -252,6 +252,8 @@ describe("what is counted is the whole noun", () => {
       "uniformed and plainclothes police officers",
     ],
     ["They gave 40 students laptops.", "students"],
+    ["About 1,000 others wounded by the blast were flown out.", "wounded"],
+    ["The blasts injured 1,000 others outside embassies.", "injured"],
   ] as const)
     test(text, () => assert.deepEqual(figures(text).at(-1)?.[2], expected));
   // Times aren't counted, whatever follows.
