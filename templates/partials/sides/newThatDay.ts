@@ -1,5 +1,6 @@
 import type { SiteArticle } from "../../../src/entry/schema.ts";
 import { namedUtterances } from "../../../src/site/article/utterances.ts";
+import { withArticle } from "../../../src/site/article/withArticle.ts";
 import type { Card } from "../../../src/site/cards/card.ts";
 import { type Html, html } from "../../../src/site/html.ts";
 import type { Site } from "../../../src/site/model/site.ts";
@@ -45,7 +46,7 @@ function figures(article: SiteArticle, told: readonly SiteArticle[], card: Card,
   const shown = some.slice(0, SHOWN).map(({ at: [p], what, claimant, ...figure }) => {
     const claim =
       claimant &&
-      html` <span class="by">${site.words.figuresPage.claimedBy(speaker(claimant.value, claimant.entity, site))}</span>`;
+      html` <span class="by">${site.words.figuresPage.claimedBy(speaker(withArticle(claimant, article).value, claimant.entity, site))}</span>`;
     const value = inEnglish(`${figureWords(figure)} ${what}`, site);
     return html`<li>${link(card, p, site)} <span>${value}${claim}</span></li>\n`;
   });
@@ -62,7 +63,7 @@ function statements(article: SiteArticle, told: readonly SiteArticle[], card: Ca
   const known = new Set(told.flatMap(namedUtterances).map(({ parts }) => parts.join(" ")));
   const some = namedUtterances(article).filter(
     ({ fragment, parts, speaker: name }) =>
-      /^\p{Lu}/u.test(name) &&
+      /^(?:(?:the|an?)\s)?\p{Lu}/u.test(name) &&
       (fragment === null || wordCount(parts.join(" ")) >= FEWEST_WORDS) &&
       !known.has(parts.join(" ")),
   );
