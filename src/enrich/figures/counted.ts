@@ -1,5 +1,6 @@
 import type { Span } from "../../records/span.ts";
 import { isAbbreviation } from "../../text/abbreviations.ts";
+import { UNITS } from "../../text/numberWords.ts";
 import { isAttributive, isPlural } from "../../text/plurals.ts";
 
 /** What a number counts. */
@@ -65,9 +66,14 @@ function isNamePart(phrase: readonly PhraseWord[], isShare: boolean): boolean {
 const COUNTED_NAMES =
   /(?:ans|ese|ims|Jews|ites|crats|ists|landers|Yorkers|Londoners|ics|ghans|Arabs|Turks|Greeks|Danes|Swedes|Finns|Poles|Kurds|Thais|Iraqis|Israelis|Pakistanis|Saudis|Sikhs|Hindus|Latinos|Latinas|Pinocchios|Grammys|Emmys|Oscars|Baftas|Brits|Scots|Tories|Tonys|Games|Tests|Marines)$/;
 
+/** "One" may belong to what is counted: "12 number one hits". */
+const OTHER_NUMBER = new RegExp(`^(?:${UNITS.slice(2, 13).join("|")})$`, "i");
+
 /** Whether a noun phrase can continue with a word. */
 function canFollow(phrase: readonly PhraseWord[], word: PhraseWord): boolean {
   if (phrase.at(-1)?.isPlural) return word.isPlural;
+  // "Two Olivier and three Tony awards": another number counts these. "Two of the four voters" has one at the beginning.
+  if (phrase.length > 0 && OTHER_NUMBER.test(word.plain)) return false;
   // "Russian and Ukrainian soldiers": one conjunction, before the noun.
   return !word.isConjunction || (phrase.length > 0 && !phrase.some(({ isConjunction }) => isConjunction));
 }

@@ -114,6 +114,15 @@ describe("money, shares, measures", () => {
       ],
     ],
     ["Petrol is at 145.9p.", [["145.9p", "145.9", "p", null]]],
+    [
+      "She repaid the 4.1 billion shekels for the 502,000 metric tonnes of rice.",
+      [
+        ["4.1 billion shekels", "4100000000", "shekels", null],
+        ["502,000 metric tonnes of rice", "502000", "rice", null],
+      ],
+    ],
+    ["It costs 1,200 colones.", [["1,200 colones", "1200", "colones", null]]],
+    ["They owe half a trillion pesos.", [["half a trillion pesos", "500000000000", "pesos", null]]],
     ["The fine is 500 Swiss francs.", [["500 Swiss francs", "500", "Swiss francs", null]]],
     ["It fell to minus 12 degrees Celsius.", [["12 degrees Celsius", "12", "degrees Celsius", null]]],
   ];
@@ -140,6 +149,8 @@ describe("numbers that are not figures", () => {
     "The Soyuz 11 spacecraft docked.",
     "Watch it in 720p or 1080p, at 5p.m. or p. 20.",
     "Protests over 12 deaths",
+    "Regulation 24 of the Finance Regulations, all Primary 6 and 7 pupils, the Agosta 70 class submarines.",
+    "Grades 6 to 8 students met.",
   ])
     test(text, () => {
       const found = figures(text).filter(([, , , hedge]) => hedge !== null || !text.startsWith("Protests"));
@@ -264,6 +275,7 @@ describe("what is counted is the whole noun", () => {
       "uniformed and plainclothes police officers",
     ],
     ["They gave 40 students laptops.", "students"],
+    ["She won two Olivier and three Tony awards.", "Tony awards"],
     ["About 1,000 others wounded by the blast were flown out.", "wounded"],
     ["The blasts injured 1,000 others outside embassies.", "injured"],
   ] as const)
