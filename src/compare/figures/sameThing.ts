@@ -14,6 +14,8 @@ export function areApart(one: DescribedFigure, other: DescribedFigure): boolean 
   if (isSameNumber(one, other)) return !isDistinctive(one) && areOfOtherNames(one, other, shared);
   return (
     isSameVoice(one, other) ||
+    // "His mother and ten others", "his mother, her husband and eight others": those are others than different ones.
+    one.roles.has("rest") ||
     one.figure.type === "share" ||
     one.figure.type === "money" ||
     ratio(one, other) > (haveSameDay(one, other) ? MOST_APART_OF_A_DAY : MOST_APART) ||
@@ -76,7 +78,7 @@ function areOfOtherPlaces(one: DescribedFigure, other: DescribedFigure, shared: 
   const [least, most] = [one.names.size, other.names.size].sort((a, b) => a - b);
   if (least === undefined || most === undefined || shared < least) return true;
   if (most === least || ![...one.roles].some(isFate)) return false;
-  return least < 2 || (most > least + 1 && !haveSameDay(one, other));
+  return least < 2 || (most > least + 1 && (!haveSameDay(one, other) || ratio(one, other) > MOST_APART));
 }
 
 /** 1,237 is the number of one thing in a story; 1,200 may be that of several. */

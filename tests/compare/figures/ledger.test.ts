@@ -148,6 +148,17 @@ const APART: Readonly<Record<string, Given>> = {
     ["2024-03-05", "The storm killed 214 people in Hull and hurt 300 in Leeds."],
     ["2024-03-05", "The storm killed 150 people in Leeds and hurt 500 in Hull."],
   ],
+  "others than different people": [
+    [
+      "2024-03-05",
+      "Ada Quist, her father and eight other people drowned on Monday when their boat sank off Hull.",
+    ],
+    ["2024-03-05", "Ada Quist and 10 other people drowned on Monday when their boat sank off Hull."],
+  ],
+  "the wounded of one attack and of two, of one day": [
+    ["2024-03-06", "A bomb in Hull near Leeds on Tuesday wounded 1,000 people."],
+    ["2024-03-06", "Bombs in Hull near Leeds and in York and Norway on Tuesday wounded 5,500 people."],
+  ],
   "a round number of the wounded of two places": [
     ["2024-03-05", "The storm wounded 1,000 people in Hull and York."],
     ["2024-03-05", "The storm wounded 1,000 people in Hull and Leeds."],
