@@ -4,6 +4,9 @@ import type { Span } from "../records/span.ts";
 const BREAK =
   /[;:()—]|\s[–-]\s|,?\s(?=(?:while|whereas)\s|and\s(?:[a-z]+\s){0,3}\d)|,\s(?=(?:and|or|nor|but)\s\p{Ll}|(?:so|with|who|whose|whom|which|where|when|as|after|before|since|because|though|although|including|compared|according|despite|than|leaving|until)\s|\p{Ll}+ing\s)/gu;
 
+/** Words after which another number follows: "and injuring more than 1,700 others". */
+const AND_NUMBER = /^and\s(?:[a-z]+\s){0,3}\d/u;
+
 /** A part that has no subject of its own: "…, killing 12 people". */
 const WITHOUT_SUBJECT = /^\p{Ll}+ing\s/u;
 
@@ -16,8 +19,9 @@ const BRACKETS = /\([^()]*\)/gu;
 /**
  * The part of a sentence around some words, up to where another part begins. A part without a subject has the part before it
  * with it: "A bomb went off in Leeds, killing 12 people".
+ * @param withNumbers whether numbers that "and" joins are of one part: "killing 12 people and injuring 30 others".
  */
-export function clauseAround(paragraph: string, sentence: Span, words: Span): Span {
+export function clauseAround(paragraph: string, sentence: Span, words: Span, withNumbers = false): Span {
   let { start, end } = sentence;
   const text = paragraph.slice(sentence.start, sentence.end).replace(BRACKETS, (all, offset: number) => {
     const at = sentence.start + offset;
@@ -28,6 +32,7 @@ export function clauseAround(paragraph: string, sentence: Span, words: Span): Sp
   for (const { 0: mark, index } of text.matchAll(BREAK)) {
     const at = sentence.start + index;
     const after = at + mark.length;
+    if (withNumbers && AND_NUMBER.test(paragraph.slice(after, after + 60))) continue;
     if (after <= words.start) {
       if (!WITHOUT_SUBJECT.test(paragraph.slice(after, words.start))) start = Math.max(start, after);
     } else if (at >= words.end) {

@@ -8,7 +8,7 @@ import { isSourceNoun } from "./speakerNouns.ts";
 
 /** Words that can't be a speaker on their own. */
 const NOBODY =
-  /^(?:but|and|or|so|yet|however|meanwhile|moreover|nevertheless|instead|today|yesterday|tonight|inc|corp|co|ltd|then|now|also|there|here|this|that|these|those|which|what|as|if|not|is|was|were|are|be|been|being|has|had|have|having|not|never|it|to|in|on|at|of|for|by|with|from|after|before|according|while|when|because|although|though|since|once|how|why|where|back|asked)$/i;
+  /^(?:but|and|or|so|yet|however|meanwhile|moreover|nevertheless|instead|today|yesterday|tonight|inc|corp|co|ltd|then|now|also|there|here|this|that|these|those|which|what|as|if|not|is|was|were|are|be|been|being|has|had|have|having|not|never|it|to|in|on|at|of|for|by|with|from|after|before|according|while|when|because|although|though|since|once|how|why|where|back|asked|whose|sometimes|often|always|usually)$/i;
 
 /** Pronouns that begin a clause: "He also played up his". */
 const WHO = /^(?:he|she|they|we|I|you)$/i;
@@ -32,6 +32,15 @@ const FINITE =
 
 /** A second article or a pronoun after the first word, which begins a clause: "point the crowd". */
 const CLAUSE = /(?<!^(?:both|all|half))\s(?:an?|the|he|she|they|we|I)\s/;
+
+/** Somebody else after a comma, or with a title: "Britons in Kuwait, officials", "an analyst with Orbis Inc. Ms. Quist". */
+const SOMEBODY_ELSE = new RegExp(
+  `\\sto\\s\\p{Ll}+\\s.*,\\s\\p{Ll}+$|\\.\\s(?:${TITLE_ABBREVIATIONS.join("|")})\\.`,
+  "u",
+);
+
+/** The end of a list before a description: "the police and", "lobbyists, advisers and". "President and" is a title of one. */
+const LISTED = /(?:^|\s)(police|[\p{L}-]+s),?\s(?:and|or|&)\s$/u;
 
 const TITLE = new RegExp(
   `^(?:(?:the|a|an|Sir|Dame|Lord|Lady|${TITLE_ABBREVIATIONS.join("|")})\\.?\\s+)+`,
@@ -68,6 +77,8 @@ export function description(paragraph: Paragraph, from: number, to: number): Des
   const words = withoutParticiple(paragraph.unquoted.slice(from, to).trimEnd());
   if (
     !isPhrase(words) ||
+    SOMEBODY_ELSE.test(words) ||
+    isEndOfList(paragraph, from) ||
     beginsWithParticiple(paragraph, words, from) ||
     hasOtherName(paragraph, from, from + words.length)
   )
@@ -78,6 +89,14 @@ export function description(paragraph: Paragraph, from: number, to: number): Des
   if (CLAUSE.test(head) || !mayBeSpeaker(paragraph, head, from)) return null;
   const value = words.replace(TITLE, "");
   return value === "" ? null : { start: from, end: from + words.length, value };
+}
+
+/** Whether the words before a description are another one, so that only the last of several would be found. */
+function isEndOfList({ unquoted }: Paragraph, from: number): boolean {
+  // "They met the police, and the company agreed": an article begins another clause more often.
+  if (TITLE.test(unquoted.slice(from, from + 8))) return false;
+  const before = LISTED.exec(unquoted.slice(Math.max(0, from - 40), from))?.[1];
+  return before !== undefined && isSourceNoun(before);
 }
 
 /** What may follow a noun for people and isn't a part of its description: "the chief known as". */

@@ -1,3 +1,4 @@
+import { isAbbreviation } from "../text/abbreviations.ts";
 import { NAME_SUFFIXES } from "../text/personName.ts";
 import { description } from "./description.ts";
 import { type NamedSpan, namesWithin, type Paragraph } from "./paragraphs.ts";
@@ -48,8 +49,7 @@ export function nounPhrase(paragraph: Paragraph, start: number, end: number): Sp
   const bare = raw.trim();
   if (bare === "" || /["“”„«»`]|''/.test(bare)) return null;
   const conjunction = CONJUNCTION.exec(bare)?.[0].length ?? 0;
-  const words = bare
-    .slice(conjunction)
+  const words = withoutStop(bare.slice(conjunction))
     .replace(/\s[–—-]+$/, "")
     .replace(AFTER_SUBJECT, "");
   const from = start + raw.length - raw.trimStart().length + conjunction;
@@ -69,6 +69,12 @@ export function nounPhrase(paragraph: Paragraph, start: number, end: number): Sp
   const described = description(paragraph, from, stop);
   return described && { ...described, names: [], isPronoun: false };
 }
+
+/** Without the full stop of a sentence that ends with the speaker: "said Anna Suvorova." */
+const withoutStop = (words: string): string =>
+  words.endsWith(".") && !isAbbreviation(words.slice(words.lastIndexOf(" ") + 1, -1))
+    ? words.slice(0, -1)
+    : words;
 
 const pronoun = (value: string, start: number, end: number): SpeakerPhrase => ({
   start,

@@ -53,7 +53,7 @@ export const MAGNITUDE = new RegExp(
 const CAPITALISED = SMALL.replace(/(?<=^|\|)[a-z]/g, (letter) => `[${letter.toUpperCase()}${letter}]`);
 
 /** A number in words, as a pattern: "two hundred and fifty", "a dozen", "half a million". */
-export const WORD_NUMBER = `\\b(?:[Hh]alf\\sa\\s(?:million|billion|dozen)\\b|(?:(?:${CAPITALISED})\\b|[Aa](?=\\s(?:${WORD_MAGNITUDES})\\b))(?:[\\s-](?:and\\s)?(?:${SMALL}|${WORD_MAGNITUDES})\\b(?![’']))*)`;
+export const WORD_NUMBER = `\\b(?:[Hh]alf\\sa\\s(?:million|billion|trillion|dozen)\\b|(?:(?:${CAPITALISED})\\b|[Aa](?=\\s(?:${WORD_MAGNITUDES})\\b))(?:[\\s-](?:and\\s)?(?:${SMALL}|${WORD_MAGNITUDES})\\b(?![’']))*)`;
 
 /** The last word of a number, as a pattern: digits, "two" to "twelve", "twenty", or a magnitude. */
 export const LAST_NUMBER = `(?:\\d[\\d.,]*|${UNITS.slice(2, 13).join("|")}|twenty|dozen|hundred|thousand|million|billion)`;

@@ -1,5 +1,6 @@
 import { wordsAt } from "../../src/entry/place.ts";
 import type { SiteArticle } from "../../src/entry/schema.ts";
+import { withArticle } from "../../src/site/article/withArticle.ts";
 import { type Html, html } from "../../src/site/html.ts";
 import type { Site } from "../../src/site/model/site.ts";
 import { doubtWords } from "../../src/site/words/confidence.ts";
@@ -17,7 +18,8 @@ export function figuresInText(article: SiteArticle, site: Site): Html | null {
     const where = p === 0 ? html`${words.title}` : paragraphLink(p, site);
     const doubt = doubtWords(confidence, site.language);
     const said =
-      claimant && html`${site.words.figuresPage.claimedBy(speaker(claimant.value, claimant.entity, site))}`;
+      claimant &&
+      html`${site.words.figuresPage.claimedBy(speaker(withArticle(claimant, article).value, claimant.entity, site))}`;
     const how = said !== null || doubt !== null;
     return html`<li>${where} <q dir="auto">${wordsAt(at, texts)}</q>${how && html`<p class="how">${said}${said !== null && doubt !== null && site.words.comma}${doubt}</p>`}</li>\n`;
   });

@@ -51,6 +51,25 @@ describe("the words for a speaker", () => {
       "the members said shops": "members",
     }));
 
+  test("the last of several, somebody else’s clause, and an adverb at the end are nobody", () =>
+    check({
+      "the police and prosecutors": "-",
+      "lobbyists and former foes": "-",
+      "it was late, and the company": "company",
+      "people sometimes": "-",
+      "whose observers": "-",
+      "analysts with Orbis Inc. Ms. Quist": "-",
+      "an order for Britons in Kuwait to assemble at a hotel, officials": "officials",
+    }));
+
+  test("a full stop after the speaker isn’t a part of the name", () =>
+    assert.deepEqual(
+      quotesIn("``He is a strong man,'' said Anna Suvorova. ``He won't go.''").map(
+        (quote) => quote.split(" | ")[1],
+      ),
+      ["Anna Suvorova", "Anna Suvorova"],
+    ));
+
   test("a name that ends in “ing” is no participle", () =>
     check({
       "{p:Beijing} officials": "Beijing officials",
@@ -64,7 +83,7 @@ describe("the words for a speaker", () => {
         "spokesperson for the Department for Business, Energy and Industrial Strategy",
       "the Department for Levelling Up, Housing and Communities":
         "Department for Levelling Up, Housing and Communities",
-      "as rain fell in the Department of Forests, ministers and officials": "officials",
+      "as rain fell in the Department of Forests, ministers and officials": "ministers and officials",
     }));
 
   test("a name that only describes somebody isn't the speaker", () =>

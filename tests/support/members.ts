@@ -5,6 +5,7 @@ import { entryMarkdown } from "../../src/entry/write.ts";
 import { type RelatedArchive, relateArchive } from "../../src/pipeline.ts";
 import { readSeed } from "../../src/read/seeds.ts";
 import type { IdentifiedArticle } from "../../src/records/article.ts";
+import type { CopyPair } from "../../src/records/copies.ts";
 import type { NameLists } from "../../src/records/names.ts";
 import type { Fact } from "../../src/records/source.ts";
 import type { StatementCorrection } from "../../src/records/statements.ts";
@@ -86,8 +87,20 @@ export async function toldSite(
   {
     interface: language = null,
     facts = [],
-  }: { readonly interface?: string | null; readonly facts?: readonly Fact[] } = {},
+    copies = [],
+  }: {
+    readonly interface?: string | null;
+    readonly facts?: readonly Fact[];
+    /** The places of two texts that are copies of each other. */
+    readonly copies?: readonly (readonly [number, number])[];
+  } = {},
 ): Promise<Site> {
   const { articles, names } = await related(texts, [], facts);
-  return siteOf(asRead(articles), { ...ARCHIVE, interface: language }, null, { table: names });
+  const read = asRead(articles);
+  const idOf = (index: number) => read[index]?.id ?? "";
+  const pairs = copies.map(([one, other]): CopyPair => {
+    const ids = [idOf(one), idOf(other)] as const;
+    return { articles: ids, kind: "copy", same: [9, 9], words: [10, 10], isGiven: false };
+  });
+  return siteOf(read, { ...ARCHIVE, interface: language }, null, { table: names, copies: pairs });
 }

@@ -90,6 +90,19 @@ describe("side by side: what was known when", () => {
     assert.match(second, /^ id="by-2024-03-09">/);
     assert.doesNotMatch(second, /Perhaps also/);
   });
+  test("what a copy says isn't new again, what it adds is", async () => {
+    const page = await made(
+      [
+        ["2024-03-05", FIRST],
+        ["2024-03-08", `${FIRST} They have 40 boats in Sweden.`],
+      ],
+      { copies: [[0, 1]] },
+    );
+    const [first = "", second = ""] = page.split('<li class="known-day"').slice(1);
+    assert.match(wordsOf(first), /¶1 10,000 soldiers/);
+    assert.match(wordsOf(second), /March 8, 2024 .*40 boats/);
+    assert.doesNotMatch(wordsOf(second), /¶1 10,000/);
+  });
   test("one day needs no choice", async () =>
     assert.doesNotMatch(
       await made([

@@ -1,4 +1,5 @@
 import { isStopWord } from "../../enrich/keyphrases/stopWords.ts";
+import type { Span } from "../../records/span.ts";
 import { singularOf } from "../../shared/plurals.ts";
 import { clauseAround } from "../clause.ts";
 import type { Member, MemberFigure } from "../member.ts";
@@ -48,7 +49,13 @@ function described(member: Member, figure: MemberFigure, paragraph: ReadParagrap
   const own = what === null ? null : countedNoun(what);
   const claimed =
     claimant?.at && claimant.at[0] === p ? { start: claimant.at[1], end: claimant.at[2] } : null;
-  const roles = rolesOf(text, clause, { start, end });
+  const joined = clauseAround(text, sentence, { start, end }, true);
+  const roles = rolesOf(text, { clause, joined }, { start, end });
+  const isOfFate = own?.role != null || [...roles].some(isFate);
+  /** Where and when is said once of the dead and the wounded: "killing 12 people and injuring 30 others in Hull". */
+  const around = (isSaid: (part: Span) => boolean) => (isOfFate && !isSaid(clause) ? joined : clause);
+  const namesIn = (part: Span) => namesBetween(paragraph, part, claimed);
+  const timesIn = (part: Span) => timesBetween(paragraph.times, part);
   return {
     member,
     figure,
@@ -56,11 +63,11 @@ function described(member: Member, figure: MemberFigure, paragraph: ReadParagrap
     modifiers: new Set(
       own?.modifiers.filter((word) => !/^\p{Lu}/u.test(word)).map((word) => word.toLowerCase()),
     ),
-    names: namesBetween(paragraph, clause, claimed),
+    names: namesIn(around((part) => namesIn(part).size > 0)),
     ownNames: namesBetween(paragraph, { start, end }, null),
     roles: own?.role ? new Set([...[...roles].filter((one) => !isFate(one)), own.role]) : roles,
     words: meaningfulWords(text.slice(sentence.start, sentence.end), what ?? ""),
-    ...timesBetween(paragraph.times, clause),
+    ...timesIn(around((part) => timesIn(part).days.length + timesIn(part).periods.size > 0)),
     by: claimant && voiceOf(claimant),
   };
 }

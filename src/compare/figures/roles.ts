@@ -48,18 +48,27 @@ const NEAR = 14;
 /**
  * What is said of a number besides what it counts: what happened to those who are counted, and whether it is a goal, a rest, a
  * difference, a rate or a part. Two figures are of the same thing only if these agree.
- * @param text the paragraph. @param clause the part of its sentence. @param words where the figure stands.
+ * @param text the paragraph. @param clause the part of its sentence; `joined` is the same with the numbers that "and" joins to it.
+ * @param words where the figure stands.
  */
-export function rolesOf(text: string, clause: Span, words: Span): ReadonlySet<string> {
+export function rolesOf(
+  text: string,
+  { clause, joined }: { readonly clause: Span; readonly joined: Span },
+  words: Span,
+): ReadonlySet<string> {
   const around = text.slice(clause.start, clause.end);
   const near = text.slice(Math.max(clause.start, words.start - NEAR), Math.min(clause.end, words.end + NEAR));
   const found = KINDS.flatMap(([name, pattern]) => (pattern.test(around) ? [name] : []));
   const fate = nearestFate(around, words.start - clause.start, words.end - clause.start);
   if (fate !== null) found.push(fate);
-  if (REST.test(near)) found.push("rest");
+  if (REST.test(near) && !isBesides(fate, text.slice(joined.start, joined.end))) found.push("rest");
   if (PART.test(text.slice(words.start, words.end))) found.push("part");
   return new Set(found);
 }
+
+/** Whether others are told of whom something else happened to: "30 others" in "killing 12 people and injuring 30 others" are all who were hurt. */
+const isBesides = (fate: string | null, joined: string): boolean =>
+  fate !== null && FATES.some(([name, pattern]) => name !== fate && joined.search(pattern) >= 0);
 
 function nearestFate(text: string, start: number, end: number): string | null {
   let nearest: { readonly name: string; readonly away: number } | null = null;

@@ -11,10 +11,11 @@ const SMALL = 12;
 export function areApart(one: DescribedFigure, other: DescribedFigure): boolean {
   if (one.kind !== other.kind || !sameSet(one.roles, other.roles) || haveOtherDays(one, other)) return true;
   const shared = common(one.names, other.names);
-  if (isSameNumber(one, other))
-    return shared === 0 && one.names.size > 0 && other.names.size > 0 && !isDistinctive(one);
+  if (isSameNumber(one, other)) return !isDistinctive(one) && areOfOtherNames(one, other, shared);
   return (
     isSameVoice(one, other) ||
+    // "His mother and ten others", "his mother, her husband and eight others": those are others than different ones.
+    one.roles.has("rest") ||
     one.figure.type === "share" ||
     one.figure.type === "money" ||
     ratio(one, other) > (haveSameDay(one, other) ? MOST_APART_OF_A_DAY : MOST_APART) ||
@@ -61,6 +62,15 @@ const peopleIn = ({ names }: DescribedFigure) =>
   new Set([...names].filter((key) => key.startsWith("person/")));
 
 /**
+ * Whether equal numbers have other names. Round numbers of the dead and the wounded are often those of another place: the names of
+ * one must be among those of the other.
+ */
+function areOfOtherNames(one: DescribedFigure, other: DescribedFigure, shared: number): boolean {
+  if (one.names.size === 0 || other.names.size === 0) return false;
+  return shared < ([...one.roles].some(isFate) ? Math.min(one.names.size, other.names.size) : 1);
+}
+
+/**
  * Whether the names in both are of different things: each has one that the other hasn't. Numbers of the dead, the wounded and
  * so on differ by place, so these must have the same names, or nearly.
  */
@@ -68,7 +78,7 @@ function areOfOtherPlaces(one: DescribedFigure, other: DescribedFigure, shared: 
   const [least, most] = [one.names.size, other.names.size].sort((a, b) => a - b);
   if (least === undefined || most === undefined || shared < least) return true;
   if (most === least || ![...one.roles].some(isFate)) return false;
-  return least < 2 || (most > least + 1 && !haveSameDay(one, other));
+  return least < 2 || (most > least + 1 && (!haveSameDay(one, other) || ratio(one, other) > MOST_APART));
 }
 
 /** 1,237 is the number of one thing in a story; 1,200 may be that of several. */

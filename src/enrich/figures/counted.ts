@@ -1,5 +1,6 @@
 import type { Span } from "../../records/span.ts";
 import { isAbbreviation } from "../../text/abbreviations.ts";
+import { UNITS } from "../../text/numberWords.ts";
 import { isAttributive, isPlural } from "../../text/plurals.ts";
 
 /** What a number counts. */
@@ -18,13 +19,13 @@ const TOKEN = /\s+(\p{L}(?:[\p{L}\p{N}’'-]|\.(?=\p{L}))*\.?)/uy;
 
 /** A noun phrase ends before these words. */
 const STOP =
-  /^(?:the|a|an|this|that|these|those|his|her|its|their|our|my|your|of|for|to|with|at|in|on|by|from|against|about|near|after|before|during|as|under|over|between|among|into|while|when|who|whose|which|where|than|amid|via|through|throughout|across|along|around|behind|within|without|towards?|since|until|but|nor|if|because|is|was|are|were|be|been|being|has|had|have|having|will|would|could|should|may|might|must|can|did|do|does|not|he|she|it|they|we|i|you|there|here|said|says|say|per|percent|each|every|both|all|ago|later|earlier|died|dies|die|killed|so|then|also|still|only|just|out|off|up|down|away|worth)$/i;
+  /^(?:the|a|an|this|that|these|those|his|her|its|their|our|my|your|of|for|to|with|at|in|on|by|from|against|about|near|after|before|during|as|under|over|between|among|into|while|when|who|whose|which|where|than|amid|via|through|throughout|across|along|around|behind|within|without|outside|inside|beyond|beside|above|below|beneath|onto|upon|except|including|despite|following|towards?|since|until|but|nor|if|because|is|was|are|were|be|been|being|has|had|have|having|will|would|could|should|may|might|must|can|did|do|does|not|he|she|it|they|we|i|you|there|here|said|says|say|per|percent|each|every|both|all|ago|later|earlier|died|dies|die|killed|so|then|also|still|only|just|out|off|up|down|away|worth)$/i;
 
-/** Times aren't counted, whatever follows: "6,259 hours ambulances waited". */
-const TIME = /^(?:seconds|minutes|hours|days|weeks|months|years|decades|centuries)$/;
+/** Times aren't counted, whatever follows: "6,259 hours ambulances waited"; "others" doesn't say who. */
+const NOT_COUNTED = /^(?:seconds|minutes|hours|days|weeks|months|years|decades|centuries|others)$/;
 
 /** Words that are left out of what is counted: "two more people" are people. */
-const LEADING = /^(?:(?:more|other|additional|extra|different|separate|such|further|new)\s+)+/i;
+const LEADING = /^(?:(?:more|others?|additional|extra|different|separate|such|further|new)\s+)+/i;
 
 /**
  * The noun phrase after a number: the words up to the first plural. A plural that may be part of a compound, such as
@@ -43,7 +44,8 @@ export function countedAfter(text: string, at: number): Counted | null {
   }
   const [first] = phrase;
   const head = phrase.at(-1);
-  if (!first || !head?.isPlural || TIME.test(first.plain) || isNamePart(phrase, isAfterOf)) return null;
+  if (!first || !head?.isPlural || NOT_COUNTED.test(first.plain) || isNamePart(phrase, isAfterOf))
+    return null;
   const what = text.slice(first.start, end).replace(/\s+/g, " ").replace(LEADING, "");
   return { what, end, head: head.plain };
 }
@@ -64,9 +66,14 @@ function isNamePart(phrase: readonly PhraseWord[], isShare: boolean): boolean {
 const COUNTED_NAMES =
   /(?:ans|ese|ims|Jews|ites|crats|ists|landers|Yorkers|Londoners|ics|ghans|Arabs|Turks|Greeks|Danes|Swedes|Finns|Poles|Kurds|Thais|Iraqis|Israelis|Pakistanis|Saudis|Sikhs|Hindus|Latinos|Latinas|Pinocchios|Grammys|Emmys|Oscars|Baftas|Brits|Scots|Tories|Tonys|Games|Tests|Marines)$/;
 
+/** "One" may belong to what is counted: "12 number one hits". */
+const OTHER_NUMBER = new RegExp(`^(?:${UNITS.slice(2, 13).join("|")})$`, "i");
+
 /** Whether a noun phrase can continue with a word. */
 function canFollow(phrase: readonly PhraseWord[], word: PhraseWord): boolean {
   if (phrase.at(-1)?.isPlural) return word.isPlural;
+  // "Two Olivier and three Tony awards": another number counts these. "Two of the four voters" has one at the beginning.
+  if (phrase.length > 0 && OTHER_NUMBER.test(word.plain)) return false;
   // "Russian and Ukrainian soldiers": one conjunction, before the noun.
   return !word.isConjunction || (phrase.length > 0 && !phrase.some(({ isConjunction }) => isConjunction));
 }
@@ -107,7 +114,7 @@ function wordAfter(text: string, at: number): PhraseWord | null {
 }
 
 const HAPPENED =
-  /\s+(?:(?:have|has|had|were|was|are|is)\s+(?:(?:been|also|since)\s+)*)?(killed|injured|wounded|arrested|detained|displaced|evacuated|hospitali[sz]ed|infected|missing|dead|died|rescued|kidnapped|stranded|drowned)(?![\p{L}-])/uy;
+  /\s+(?:others\s+)?(?:(?:have|has|had|were|was|are|is)\s+(?:(?:been|also|since)\s+)*)?(killed|injured|wounded|arrested|detained|displaced|evacuated|hospitali[sz]ed|infected|missing|dead|died|rescued|kidnapped|stranded|drowned)(?![\p{L}-])/uy;
 
 /** What happened to people, by the words after the number: "killed" in "At least 12 were killed". */
 export function affectedAfter(text: string, at: number): Counted | null {
@@ -121,7 +128,7 @@ const VERB_BEFORE = /(?<!\p{L})(kill|injur|wound|displac|arrest|detain|evacuat|k
 
 /** What follows a number that counts people by the verb before it: "wounded six others", "injured 5,000." */
 const NOTHING_COUNTED =
-  /^(\s(?:others|more))?(?:\s*(?:[.,;:)]|$)|\s(?:in|on|at|and|when|as|during|while|near|after|before|of|from)\s)/u;
+  /^(\s(?:others|more))?(?:\s*(?:[.,;:)]|$)|\s(?:in|on|at|and|when|as|during|while|near|after|before|of|from|by|outside|inside)\s)/u;
 
 /** What happened to people, by the verb before the number: "injured" in "injuring at least 5,000". */
 export function affectedBefore(text: string, start: number, end: number): Counted | null {

@@ -5,6 +5,7 @@ import { hedgeAfter, hedgeBefore } from "./hedges.ts";
 import { type Meaning, meaningOf } from "./meaning.ts";
 import { isLabelled } from "./notFigures.ts";
 import { type NumberSpan, numbersIn } from "./numbers.ts";
+import { BETWEEN } from "./ranges.ts";
 
 /** A figure without its claimant; offsets are within the paragraph. */
 export interface FigureMatch extends Pick<Figure, "low" | "high" | "hedge">, Meaning, Span {}
@@ -43,7 +44,18 @@ function figureAt(text: string, number: NumberSpan): FigureMatch | null {
   const start = before?.start ?? number.start;
   const meaning = meaningOf(text, { start, end, number, hedge });
   if (!meaning) return null;
-  return { start, low: tidy(number.low), high: tidy(number.high), hedge: hedge?.words ?? null, ...meaning };
+  return {
+    start: start - lengthOfBetween(text, number),
+    low: tidy(number.low),
+    high: tidy(number.high),
+    hedge: hedge?.words ?? null,
+    ...meaning,
+  };
+}
+
+/** "20 and 30 goats" without the word before it would be two numbers. */
+function lengthOfBetween(text: string, { start, low, high }: NumberSpan): number {
+  return low === high ? 0 : (BETWEEN.exec(text.slice(Math.max(0, start - 20), start))?.[0].length ?? 0);
 }
 
 /** Rounds away what binary fractions add: 1.1 million is 1,100,000. */

@@ -35,7 +35,9 @@ export function meaningOf(text: string, hedged: HedgedNumber): MeaningWithEnd | 
   }
   const unit = unitAfter(text, end);
   if (unit?.type === "share" && isNoShare(text, hedged, unit)) return null;
-  if (unit && (isBound(text, start) || !refersToKnown(text, start))) {
+  // "The 4.1 billion shekels" are money, though their number is known: they are no count of shekels.
+  const isAmount = unit !== null && unit.type !== "share" && !number.inWords;
+  if (unit && (isAmount || isBound(text, start) || !refersToKnown(text, start))) {
     const rule: FigureRuleId = unit.type === "money" ? "figures/currency-name" : `figures/${unit.type}`;
     return { ...unit, rule };
   }

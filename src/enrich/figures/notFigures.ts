@@ -1,6 +1,6 @@
-/** Words before a number that make it part of a name: "Flight 370", "Article 5", "No. 10". */
+/** Words before a number that make it part of a name: "Flight 370", "Article 5", "No. 10", "Grades 6 and 7". */
 const LABEL =
-  /(?:^|[\s(“"])(?:no|nos|number|numbers|flight|article|articles|chapter|room|rooms|route|section|sections|highway|interstate|level|phase|group of|channel|boeing|airbus|apollo|page|pages|line|building|gate|unit|bus|train|act|title|resolution|bill|proposition|windows|formula|top|district|division|zone|category|type|class|grade|game|week|day|round|series|season|episode|volume|vol|part|model|version|stage|step|table|figure|fig|item|question|platform|pier|dock|lot|block|apartment|apt|suite|box|sector|ward|precinct|track|lane|exit|mile|square|studio|heat|race|rule|law|law no|amendment|paragraph|clause|psalm|verse|matthew|mark|luke|john|opus|op|symphony|aged?|ages|age of|turns?|turned|turning|tel|telephone|phone|call|fax|id|isbn|magnitude|psalms|under-|over-|bc|ad|louis|henry|edward|george|elizabeth)\.?\s*#?\s*$/i;
+  /(?:^|[\s(“"])(?:no|nos|number|numbers|flight|article|articles|chapter|room|rooms|route|section|sections|highway|interstate|level|phase|group of|channel|boeing|airbus|apollo|page|pages|line|building|gate|unit|bus|train|act|title|resolution|bill|proposition|windows|formula|top|district|division|zone|category|type|class|grade|game|week|day|round|series|season|episode|volume|vol|part|model|version|stage|step|table|figure|fig|item|question|platform|pier|dock|lot|block|apartment|apt|suite|box|sector|ward|precinct|track|lane|exit|mile|square|studio|heat|race|rule|law|law no|amendment|paragraph|clause|psalm|verse|matthew|mark|luke|john|opus|op|symphony|aged?|ages|age of|turns?|turned|turning|tel|telephone|phone|call|fax|id|isbn|magnitude|psalms|regulations?|primary|grades|under-|over-|bc|ad|louis|henry|edward|george|elizabeth)\.?\s*#?\s*(?:\d{1,4}\s(?:and|or|to|&)\s)?$/i;
 
 /** Words before a number that refer to something already known: "the two leaders". */
 const KNOWN =
@@ -30,6 +30,10 @@ const AGE_OR_REST =
 const AGED_OR_LARGER =
   /^(?:\s(?:years?|months?|weeks?)\s(?:old|of age)|\s(?:hundred|thousand|(?:m|b|tr)illion))(?!\p{L})/iu;
 
+/** The number of a kind: "Agosta 70 class submarines". */
+const KIND_AFTER = /^\s(?:class|series|type)\s/u;
+const NAME_BEFORE = /(?:^|\s)\p{Lu}[\p{L}-]+\s$/u;
+
 /** A number to call in an emergency. */
 const EMERGENCY = /^(?:999|911|112|111|101)\s(?:calls?|callers?|operators?|dispatchers?|emergency)(?!\p{L})/u;
 
@@ -43,6 +47,7 @@ export function isLabelled(text: string, start: number, end: number): boolean {
   if (LABEL.test(before) || AGE_OR_REST.test(before) || OLDER.test(before) || isOfRatio(text, start, end))
     return true;
   if (AGED_OR_LARGER.test(after) || EMERGENCY.test(text.slice(start, end + 18))) return true;
+  if (KIND_AFTER.test(after) && NAME_BEFORE.test(before)) return true;
   if (HYPHEN.test(after) && !/^-(?:plus|percent)(?!\p{L})/u.test(after)) return true;
   // Ordinals, decades, clock times, "5G", "3D", degrees of a scale.
   return /^(?:\p{L}|[’']s|:\d|\/\d|[.,]\d|-\d)/u.test(after) || /[-–/:#]$/.test(before);

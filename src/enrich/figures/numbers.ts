@@ -89,23 +89,47 @@ function digitsIn(text: string): SingleNumber[] {
     const [whole, currency, digits = ""] = match;
     const value = isJoined(text, match.index) ? null : digitValue(digits);
     if (value === null) return [];
-    MAGNITUDE.lastIndex = match.index + whole.length;
-    const scale = MAGNITUDE.exec(text);
-    // "5 m" may be metres, so that "m" means million only after a currency sign.
-    const word = scale?.[1] ?? (currency || scale?.[2] !== "m" ? scale?.[2] : undefined);
-    const isYearLike = /^(?:1[1-9]|20)\d\d$/.test(digits) && word === undefined && currency === undefined;
+    const end = match.index + whole.length;
+    const scaled = magnitudeAt(text, end, currency !== undefined);
+    const hasNoMore = scaled === null && currency === undefined;
+    const isPence = hasNoMore && isInPence(text, end, value);
     return [
       {
         start: match.index,
-        end: match.index + whole.length + (word === undefined ? 0 : (scale?.[0].length ?? 0)),
+        end: end + (scaled?.length ?? Number(isPence)),
         value,
-        times: magnitude(word ?? ""),
-        currency: currency?.trim() ?? null,
+        times: magnitude(scaled?.word ?? ""),
+        currency: isPence ? PENCE : (currency?.trim() ?? null),
         inWords: false,
-        isYearLike,
+        isYearLike: /^(?:1[1-9]|20)\d\d$/.test(digits) && hasNoMore,
       },
     ];
   });
+}
+
+/** The magnitude after digits. "5 m" may be metres, so that "m" means million only after a currency sign. */
+function magnitudeAt(
+  text: string,
+  at: number,
+  isMoney: boolean,
+): { readonly word: string; readonly length: number } | null {
+  MAGNITUDE.lastIndex = at;
+  const scale = MAGNITUDE.exec(text);
+  const word = scale?.[1] ?? (isMoney || scale?.[2] !== "m" ? scale?.[2] : undefined);
+  return scale === null || word === undefined ? null : { word, length: scale[0].length };
+}
+
+/** British pence: "80p". */
+export const PENCE = "p";
+
+const PENCE_AFTER = /p(?![\p{L}\p{N}’'_-]|\.\p{L})/uy;
+
+/** How many lines a picture on a screen has is written in the same way: "720p". */
+const LINES = new Set([144, 240, 360, 480, 540, 576, 720]);
+
+function isInPence(text: string, at: number, value: number): boolean {
+  PENCE_AFTER.lastIndex = at;
+  return value < 1000 && !LINES.has(value) && PENCE_AFTER.test(text);
 }
 
 function wordsIn(text: string): SingleNumber[] {

@@ -9,10 +9,10 @@ export interface Unit {
 }
 
 const MONEY =
-  /\s(?:(?:US|U\.S\.|Hong Kong|\p{Lu}\p{Ll}+)\s)?(?:dollars?|euros?|pounds sterling|yen|yuan|renminbi|r(?:o)?ubles?|rupees?|pesos?|francs?|guilders?|pence|cents|kron(?:or|er)|shekels?|rand|lira|baht|ringgit|rials?|dinars?|dirhams?|riyals?|hryvnias?|zlotys?|shillings?|naira)(?![\p{L}-])/uy;
+  /\s(?:(?:US|U\.S\.|Hong Kong|\p{Lu}\p{Ll}+)\s)?(?:dollars?|euros?|pounds sterling|yen|yuan|renminbi|r(?:o)?ubles?|rupees?|pesos?|francs?|guilders?|pence|cents|kron(?:or|er)|shekels?|rand|lira|baht|ringgit|colones|lempiras?|quetzales|bol[ií]vars|cedis?|kwacha|birr|forints?|korunas?|tugriks?|takas?|afghanis?|manat|tenge|kyats?|kina|rials?|dinars?|dirhams?|riyals?|hryvnias?|zlotys?|shillings?|naira)(?![\p{L}-])/uy;
 const SHARE = /(?:\s?%|\s(?:per\s?cent|percentage points?)|-percent)(?![\p{L}])/iuy;
 const MEASURE =
-  /(?:\s|-)(?:(?:square|cubic)\s)?(?:kilomet(?:er|re)s?|met(?:er|re)s?|centimet(?:er|re)s?|millimet(?:er|re)s?|miles?|feet|foot|inches|inch|yards|acres|hectares|litres?|liters?|gallons|barrels|tons?|tonnes?|kilograms?|kilos|grams?|pounds|ounces|degrees(?:\s(?:Celsius|Fahrenheit|C|F))?|°[CF]|mph|kph|km\/h|km|kg|cm|mm|mi|knots|(?:kilo|mega|giga)?watts?(?:-hours?)?|[kMG]Wh?|kilotons|megatons|bushels|carats|light-years)(?![\p{L}-])/uy;
+  /(?:\s|-)(?:(?:square|cubic|metric|nautical)\s)?(?:kilomet(?:er|re)s?|met(?:er|re)s?|centimet(?:er|re)s?|millimet(?:er|re)s?|miles?|feet|foot|inches|inch|yards|acres|hectares|litres?|liters?|gallons|barrels|tons?|tonnes?|kilograms?|kilos|grams?|pounds|ounces|degrees(?:\s(?:Celsius|Fahrenheit|C|F))?|°[CF]|mph|kph|km\/h|km|kg|cm|mm|mi|knots|(?:kilo|mega|giga)?watts?(?:-hours?)?|[kMG]Wh?|kilotons|megatons|bushels|carats|light-years)(?![\p{L}-])/uy;
 
 /** The unit after a number: a currency, a share, or a unit of measurement, with anything that is measured: "of rice". */
 export function unitAfter(text: string, at: number): Unit | null {

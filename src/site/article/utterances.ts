@@ -1,4 +1,5 @@
 import type { EntryFrontMatter, EntrySpeaker, SiteArticle } from "../../entry/schema.ts";
+import { withArticle } from "./withArticle.ts";
 
 type EntryQuote = EntryFrontMatter["quotes"][number];
 
@@ -9,7 +10,7 @@ export interface Utterance {
   readonly parts: readonly string[];
   /** The first of its words that are only part of the writer's own sentence ("a big boost"); null if it has a whole sentence. */
   readonly fragment: EntryQuote | null;
-  /** The speaker as the article names them, and the name's key in the archive. */
+  /** The speaker as the article names them ("the company" with its article), and the name's key in the archive. */
   readonly speaker: string;
   readonly entity: string | null;
   /** Whether the speaker isn't named here, but continues from the quotation before. */
@@ -53,7 +54,7 @@ export function utterancesOf(article: SiteArticle): Utterance[] {
             p,
             parts: [words],
             fragment: quote.type === "fragment" ? quote : null,
-            speaker: speaker.value,
+            speaker: withArticle(speaker, article).value,
             entity: speaker.entity,
             isContinued,
             isNamed: !isContinued && !isPronoun(text, speaker.at),

@@ -1,5 +1,6 @@
 import type { EntryEvent, SiteArticle } from "../../entry/schema.ts";
 import { namedUtterances, type Utterance } from "../article/utterances.ts";
+import { withArticle } from "../article/withArticle.ts";
 import {
   excerpt,
   type QuotedSentence,
@@ -48,10 +49,13 @@ export function excerptsOf(article: SiteArticle): Excerpts {
       said: { p, parts, speaker, entity },
       around: fragment && sentence(fragment),
     })),
-    figures: article.figures.map((figure) => ({ figure, sentence: sentence(figure) })),
+    figures: article.figures.map((figure) => ({
+      figure: { ...figure, claimant: withArticle(figure.claimant, article) },
+      sentence: sentence(figure),
+    })),
     events: (article.events ?? []).map(({ at: [p, from, to], time: [, start, end], speaker }) => ({
       sentence: excerpt(article.paragraphs[p - 1] ?? "", { start: from, end: to }, { start, end }, p),
-      speaker,
+      speaker: withArticle(speaker, article),
     })),
   };
 }

@@ -20,6 +20,7 @@ const { format: written } = new Intl.NumberFormat("en", { maximumFractionDigits:
 function withUnitOf(value: string, unit: string | null): string {
   if (unit === null) return value;
   if (unit === "%") return `${value}%`;
+  if (unit === "p") return value.replace(/[\d,.]+/g, (number) => `${number}p`);
   return /^\p{Sc}$|^[A-Z]{0,3}\p{Sc}$/u.test(unit)
     ? value.replace(/[\d,.]+/g, (number) => `${unit}${number}`)
     : `${value} ${unit}`;

@@ -1,6 +1,7 @@
 import type { LaterPrint, Lineage } from "../../../src/compare/quotes/lineage.ts";
 import type { Print } from "../../../src/compare/quotes/prints.ts";
 import type { DiffPart } from "../../../src/compare/quotes/wordDiff.ts";
+import { withArticle } from "../../../src/site/article/withArticle.ts";
 import type { Card } from "../../../src/site/cards/card.ts";
 import { type Html, html } from "../../../src/site/html.ts";
 import type { Site } from "../../../src/site/model/site.ts";
@@ -55,7 +56,9 @@ function print({ article, quote }: Print, shown: Html, kind: string, cards: Card
   if (!card) return null;
   const [p] = quote.at;
   const link = paragraphLink(p, site, paragraphAddress(card, p, site));
-  const who = quote.speaker && html` · ${speaker(quote.speaker.value, quote.speaker.entity, site)}`;
+  const who =
+    quote.speaker &&
+    html` · ${speaker(withArticle(quote.speaker, article).value, quote.speaker.entity, site)}`;
   return html`<li lang="${card.language}"><p class="print"${ownLanguage(site)}>${kind}${who}</p>
 ${link} <q dir="auto">${shown}</q>
 <p class="who"${ownLanguage(site)}>${where(card, site)}</p></li>\n`;

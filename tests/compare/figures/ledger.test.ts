@@ -79,6 +79,22 @@ describe("the ledger of figures: what is joined", () => {
       [["0: 214", "1: at least 214"]],
     );
   });
+  test("where and when are said once of the dead and the wounded", async () => {
+    const rows = await rowsOf([
+      ["2024-03-06", "A bomb in Hull on Tuesday killed 81 people and injured more than 1,700 others."],
+      [
+        "2024-03-07",
+        "More than 100 people were killed and 2,200 others injured by the bomb in Hull on Tuesday.",
+      ],
+    ]);
+    assert.deepEqual(
+      rows.map(({ entries, apart }) => [entries, apart]),
+      [
+        [["0: 81", "1: more than 100"], []],
+        [["0: more than 1700", "1: 2200"], []],
+      ],
+    );
+  });
   test("where each article describes it otherwise, the noun alone is said", async () => {
     const [row] = await rowsOf([
       ["2024-03-05", "The plan would bring 11,500 seasonal workers to Leeds by train."],
@@ -127,6 +143,25 @@ const APART: Readonly<Record<string, Given>> = {
   "the dead of a place and of all places": [
     ["2024-03-05", "The storm on Tuesday killed 247 people in Hull."],
     ["2024-03-05", "The storms on Tuesday killed 257 people in Hull and Leeds."],
+  ],
+  "the dead of one place and, in one sentence with others, those of another": [
+    ["2024-03-05", "The storm killed 214 people in Hull and hurt 300 in Leeds."],
+    ["2024-03-05", "The storm killed 150 people in Leeds and hurt 500 in Hull."],
+  ],
+  "others than different people": [
+    [
+      "2024-03-05",
+      "Ada Quist, her father and eight other people drowned on Monday when their boat sank off Hull.",
+    ],
+    ["2024-03-05", "Ada Quist and 10 other people drowned on Monday when their boat sank off Hull."],
+  ],
+  "the wounded of one attack and of two, of one day": [
+    ["2024-03-06", "A bomb in Hull near Leeds on Tuesday wounded 1,000 people."],
+    ["2024-03-06", "Bombs in Hull near Leeds and in York and Norway on Tuesday wounded 5,500 people."],
+  ],
+  "a round number of the wounded of two places": [
+    ["2024-03-05", "The storm wounded 1,000 people in Hull and York."],
+    ["2024-03-05", "The storm wounded 1,000 people in Hull and Leeds."],
   ],
   "the same number of things of two people": [
     ["2024-03-05", "Ada Quist has 25 delegates so far."],

@@ -27,7 +27,7 @@ describe("what is counted", () => {
       "About 10,000 to 12,000 people marched.",
       [["About 10,000 to 12,000 people", "10000/12000", "people", "about"]],
     ],
-    ["Between 20 and 30 goats were lost.", [["20 and 30 goats", "20/30", "goats", null]]],
+    ["Between 20 and 30 goats were lost.", [["Between 20 and 30 goats", "20/30", "goats", null]]],
     [
       "Two hundred and fifty Kenyan nurses arrived.",
       [["Two hundred and fifty Kenyan nurses", "250", "Kenyan nurses", null]],
@@ -113,6 +113,16 @@ describe("money, shares, measures", () => {
         ["300 hectares", "300", "hectares", null],
       ],
     ],
+    ["Petrol is at 145.9p.", [["145.9p", "145.9", "p", null]]],
+    [
+      "She repaid the 4.1 billion shekels for the 502,000 metric tonnes of rice.",
+      [
+        ["4.1 billion shekels", "4100000000", "shekels", null],
+        ["502,000 metric tonnes of rice", "502000", "rice", null],
+      ],
+    ],
+    ["It costs 1,200 colones.", [["1,200 colones", "1200", "colones", null]]],
+    ["They owe half a trillion pesos.", [["half a trillion pesos", "500000000000", "pesos", null]]],
     ["The fine is 500 Swiss francs.", [["500 Swiss francs", "500", "Swiss francs", null]]],
     ["It fell to minus 12 degrees Celsius.", [["12 degrees Celsius", "12", "degrees Celsius", null]]],
   ];
@@ -137,7 +147,10 @@ describe("numbers that are not figures", () => {
     "Chapter 7 and 8: see pages 12 to 14.",
     "He ran 10 times in three months and two decades.",
     "The Soyuz 11 spacecraft docked.",
+    "Watch it in 720p or 1080p, at 5p.m. or p. 20.",
     "Protests over 12 deaths",
+    "Regulation 24 of the Finance Regulations, all Primary 6 and 7 pupils, the Agosta 70 class submarines.",
+    "Grades 6 to 8 students met.",
   ])
     test(text, () => {
       const found = figures(text).filter(([, , , hedge]) => hedge !== null || !text.startsWith("Protests"));
@@ -219,9 +232,19 @@ describe("two numbers are a range only where both bound the same", () => {
     ["It rose from its present 20 percent to 30 percent.", ["20", "30"]],
     ["Prices rose by 2 to 3 percent.", ["2/3"]],
     ["It costs $7 to $12.", ["7/12"]],
+    ["Oil rose $2 to $49.", ["2", "49"]],
+    ["Prices fell 12p to 340p.", ["12", "340"]],
+    // A unit after both, hundredths of the second one's money, and a magnitude that only the second one needs.
+    ["Between 5% and 10% of voters stayed at home.", ["5/10"]],
+    ["Voters rose 5 percent to 10 percent.", ["5", "10"]],
+    ["It costs between 80p and £1.24 a litre.", ["0.8/1.24"]],
+    ["It costs between 80 cents and $1.24.", ["0.8/1.24"]],
+    ["It costs between 80p and 90p.", ["80/90"]],
+    ["Between 800,000 and 1.2 million people came.", ["800000/1200000"]],
     // Small numbers are written as words beside larger ones in digits.
     ["She held a lead of between five and 10 percentage points.", ["5/10"]],
     ["Nine or 10 boats sank.", ["9/10"]],
+    ["Ten to 12 boats sank.", ["10/12"]],
     ["He may get anywhere from one to three seats.", ["1/3"]],
     ["They range from 20 to 30 metres.", ["20/30"]],
     // What follows the second number in words belongs to the first one, too.
@@ -252,6 +275,9 @@ describe("what is counted is the whole noun", () => {
       "uniformed and plainclothes police officers",
     ],
     ["They gave 40 students laptops.", "students"],
+    ["She won two Olivier and three Tony awards.", "Tony awards"],
+    ["About 1,000 others wounded by the blast were flown out.", "wounded"],
+    ["The blasts injured 1,000 others outside embassies.", "injured"],
   ] as const)
     test(text, () => assert.deepEqual(figures(text).at(-1)?.[2], expected));
   // Times aren't counted, whatever follows.

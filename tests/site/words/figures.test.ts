@@ -9,4 +9,5 @@ test("a figure’s value: with its hedge, its range and its unit", () => {
   assert.equal(words(2_500_000, 3_000_000, "$"), "$2,500,000 to $3,000,000");
   assert.equal(words(4.5, 4.5, "%", "more than"), "more than 4.5%");
   assert.equal(words(12, 12, "miles"), "12 miles");
+  assert.equal(words(80, 90, "p"), "80p to 90p");
 });
