@@ -71,6 +71,8 @@ function searchWhileTyping(
     turn += 1;
     const thisTurn = turn;
     const typed = input.value;
+    // What the field is set back to when the reader returns from a result to this page as it was.
+    input.defaultValue = typed;
     if (typed.trim() === "") {
       status.textContent = "";
       list.replaceChildren();

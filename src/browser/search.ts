@@ -117,10 +117,10 @@ const TITLE = document.title;
  * @param typed the address's parameters, if something is wrong with them: they stay in the fields as typed.
  */
 function fill(search: Search, typed: URLSearchParams | null): void {
-  input.value = typed?.get("q") ?? writeTerms(search.terms);
+  setField(input, typed?.get("q") ?? writeTerms(search.terms));
   document.title = input.value === "" ? TITLE : `${input.value} · ${TITLE}`;
-  from.value = search.from ?? typed?.get("from") ?? "";
-  to.value = search.to ?? typed?.get("to") ?? "";
+  setField(from, search.from ?? typed?.get("from") ?? "");
+  setField(to, search.to ?? typed?.get("to") ?? "");
   for (const end of [from, to])
     end.setAttribute("aria-invalid", String(end.value !== "" && daysOf(end.value) === null));
   // Without words, results have no relevance.
@@ -128,6 +128,15 @@ function fill(search: Search, typed: URLSearchParams | null): void {
   if (relevance) relevance.disabled = search.terms.length === 0;
   sort.value = search.terms.length === 0 && search.sort === "relevance" ? "newest" : search.sort;
   preset = search.sort === "relevance" ? sort.value : null;
+}
+
+/**
+ * Writes into a field. When a reader comes back to a page that was kept in memory, browsers set fields without
+ * autocompletion back to their defaults: so this is the default too.
+ */
+function setField(field: HTMLInputElement, value: string): void {
+  field.defaultValue = value;
+  field.value = value;
 }
 
 /** Moves typed operators into parameters of the address. */

@@ -696,7 +696,7 @@ export const english = {
     numbers: "Numbers",
     quoted: <T>(speaker: T): Parts<T> => parts`Quoted: ${speaker}`,
     fromCurator: "From the curator",
-    textSays: "The text says",
+    cluesInText: "Clues in the text",
     datesArticle: "Dates the article",
     shortened: "Names of private people are shortened in this article.",
     /** What an article is about. */
@@ -981,7 +981,7 @@ export const english = {
     register:
       "A date “from the register” was given by the curator of the archive, who says how it is known. “EDTF” is a notation for uncertain dates (ISO 8601-2) that programs can read.",
     text: <T>(dotted: Make<T>): Parts<T> =>
-      parts`In an article’s text, a time has a ${dotted("dotted line")} where a part of it follows from the article’s date or from earlier words. A name with a fine line leads to its page. On a wide screen the margin says what such times mean, who is quoted, and what dates the article; elsewhere, point at the words, tap them, or move to them with the Tab and arrow keys.`,
+      parts`In an article’s text, a time has a ${dotted("dotted line")} where a part of it follows from the article’s date or from earlier words. A name with a fine line leads to its page. On a wide screen the margin says what such times mean, who speaks where a paragraph doesn’t name them, and what dates the article; elsewhere, point at the words, tap them, or move to them with the Tab and arrow keys.`,
     foundTitle: "What was found in the texts",
     /** @param probably the word that pages have. */
     found: (probably: string) =>

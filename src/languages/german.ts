@@ -641,7 +641,7 @@ export const german: Words = {
     numbers: "Zahlen",
     quoted: (speaker) => parts`Zitiert: ${speaker}`,
     fromCurator: "Aus der Archivpflege",
-    textSays: "Der Text sagt",
+    cluesInText: "Hinweise im Text",
     datesArticle: "Datiert den Artikel",
     shortened: "Namen von Privatpersonen sind in diesem Artikel abgekürzt.",
     subjects: "Worum es geht",
@@ -969,7 +969,7 @@ export const german: Words = {
     register:
       "Ein Datum, das „von Hand angegeben“ ist, steht im Register des Archivs, wo auch gesagt wird, woher es bekannt ist. „EDTF“ ist eine Schreibweise für unsichere Daten (ISO 8601-2), die Programme lesen können.",
     text: (dotted) =>
-      parts`Im Text eines Artikels hat eine Zeitangabe eine ${dotted("gepunktete Linie")}, wo sich ein Teil von ihr aus dem Datum des Artikels oder aus früheren Wörtern ergibt. Ein Name mit einer feinen Linie führt zu seiner Seite. Auf einem breiten Bildschirm steht am Rand, was solche Zeitangaben bedeuten, wer zitiert wird und was den Artikel datiert; sonst erscheint es beim Zeigen oder Tippen auf die Wörter oder mit Tabulator- und Pfeiltasten.`,
+      parts`Im Text eines Artikels hat eine Zeitangabe eine ${dotted("gepunktete Linie")}, wo sich ein Teil von ihr aus dem Datum des Artikels oder aus früheren Wörtern ergibt. Ein Name mit einer feinen Linie führt zu seiner Seite. Auf einem breiten Bildschirm steht am Rand, was solche Zeitangaben bedeuten, wer spricht, wo ein Absatz das nicht sagt, und was den Artikel datiert; sonst erscheint es beim Zeigen oder Tippen auf die Wörter oder mit Tabulator- und Pfeiltasten.`,
     foundTitle: "Was in den Texten gefunden wurde",
     found: (probably) =>
       `Namen, Zitate, Zahlen, Ereignisse und Themen wurden nach Regeln gefunden, die sich irren können. „${probably}“ steht neben dem, was in etwa einem von zehn Fällen falsch ist; was weniger sicher ist, wird nicht gezeigt.`,

@@ -4,7 +4,7 @@ import type { OpenPart } from "../../src/site/article/parts.ts";
 import { type Html, html } from "../../src/site/html.ts";
 import type { Site } from "../../src/site/model/site.ts";
 import { doubtWords } from "../../src/site/words/confidence.ts";
-import { impliedWords } from "../../src/site/words/dates.ts";
+import { impliedWords, limitWords } from "../../src/site/words/dates.ts";
 import { inEnglish } from "./inEnglish.ts";
 import { ownLanguage } from "./ownLanguage.ts";
 import { speakerName } from "./quotations.ts";
@@ -19,9 +19,10 @@ export function notesBeside(part: OpenPart, site: Site, { times }: Highlights): 
     times,
     doubt: (confidence) => doubtWords(confidence, site.language),
     implied: ({ edtf }) => impliedWords(edtf, site.language),
+    limit: ({ edtf }) => limitWords(edtf, site.language),
     speaker: ({ speaker, entity }) => speakerName(speaker, entity, site),
   });
-  const clue = part.whole.basis === "corrected" ? words.textSays : words.datesArticle;
+  const clue = part.whole.basis === "corrected" ? words.cluesInText : words.datesArticle;
   return new Map([...notes].map(([p, here]) => [p, beside(here, clue, site)]));
 }
 
@@ -44,5 +45,7 @@ function written(
     return html`<span>${isFirst && html`<b>${article.fromCurator}</b> `}<bdi>${says}</bdi></span>`;
   const quoted = html`<q dir="auto">${words}</q>: ${says}`;
   if (kind === "time") return html`<span>${quoted}</span>`;
-  return html`<span>${isFirst && html`<b>${clue}</b> `}${quoted}. ${because !== null && inEnglish(because, site)}</span>`;
+  const told =
+    words === null ? inEnglish(says, site) : html`${quoted}. ${because !== null && inEnglish(because, site)}`;
+  return html`<span>${isFirst && html`<b>${clue}</b> `}${told}</span>`;
 }

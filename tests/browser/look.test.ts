@@ -126,6 +126,12 @@ describe("browser: the look", () => {
     );
   });
 
+  test("on paper, a known day is still a solid disc among the results, which follow their heading", async () => {
+    const printed = (selector: string, name: string) => style("search/?q=bridge", selector, name, {});
+    assert.equal(await printed(".result .mark-exact", "print-color-adjust"), "exact");
+    assert.equal(await printed(".search", "display"), "block");
+  });
+
   test("with forced colours, a known day is still a solid disc among the results", async () => {
     const background = (selector: string) =>
       style("search/?q=bridge", selector, "background-color", { forcedColors: "active" });

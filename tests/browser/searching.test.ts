@@ -41,6 +41,20 @@ describe("browser: searching the first archive, below a base path", () => {
     await shown("search/?q=troops&person=Sergei+Lavrov", chosen, [...help, ".facet li:not(:has(:checked))"]);
   });
 
+  test("fields that a browser sets back to their defaults, as on the way back to a kept page, still say what was searched", () =>
+    visit(browser, `${site.home}search/?q=troops&from=2024&to=2025`, async ({ page }) => {
+      const values = () =>
+        page.evaluate(() => {
+          document.querySelector<HTMLFormElement>("#search-form")?.reset();
+          return ["#q", "#from", "#to"].map((id) => document.querySelector<HTMLInputElement>(id)?.value);
+        });
+      assert.deepEqual(await values(), ["troops", "2024", "2025"]);
+      await page.locator("#q").fill("Kursk");
+      await page.getByRole("button", { name: "Search" }).click();
+      await page.getByText("contain “Kursk”").waitFor();
+      assert.deepEqual(await values(), ["Kursk", "2024", "2025"]);
+    }));
+
   /** The addresses of all paragraphs whose words match, from the pages themselves. */
   function paragraphs(wanted: RegExp): string[] {
     const articles = join(site.dir, "articles");

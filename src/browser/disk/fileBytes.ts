@@ -1,6 +1,8 @@
 declare global {
   /** What the scripts call that hold the files: each has one, in Base64. */
   var datelineFile: ((base64: string) => void) | undefined;
+  /** What they have handed over, by their addresses. All scripts of a page share it, as each of them may read files. */
+  var datelineFiles: Map<string, string> | undefined;
 }
 
 /**
@@ -25,8 +27,8 @@ export function fileBytes(address: string, _cache: RequestCache): Promise<Uint8A
   });
 }
 
-/** What was handed over, by the addresses of the scripts. */
-const files = new Map<string, string>();
+globalThis.datelineFiles ??= new Map<string, string>();
+const files = globalThis.datelineFiles;
 
 globalThis.datelineFile = (base64) => {
   const script = document.currentScript;

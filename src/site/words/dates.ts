@@ -104,15 +104,27 @@ export function dateWords({ edtf, earliest, latest }: Dated, language: string): 
 
 /** The date that a piece of evidence implies, in words: "October 2024", "not before December 8, 2021". */
 export function impliedWords(edtf: string, language: string): string {
+  const open = limitOf(edtf, language);
+  if (open === null) return openWords(edtf, language) ?? boundedWords(edtf, language);
+  const { notAfter, notBefore } = wordsIn(language).dates;
+  return open.isLatest ? notAfter(open.limit) : notBefore(open.limit);
+}
+
+/** The date that a span begins or ends with, if its other end is open: "December 8, 2021". Null for any other date. */
+export const limitWords = (edtf: string, language: string): string | null =>
+  limitOf(edtf, language)?.limit.words ?? null;
+
+function limitOf(edtf: string, language: string): { limit: Period; isLatest: boolean } | null {
   const [, after] = /^([^/]+)\/(?:\.\.)?$/.exec(edtf) ?? [];
   const [, before] = /^(?:\.\.)?\/([^/]+)$/.exec(edtf) ?? [];
   const one = after ?? before;
-  const words = (of: string) => dateWords({ edtf: of, ...(edtfBounds(of) ?? NO_BOUNDS) }, language);
-  if (one === undefined) return openWords(edtf, language) ?? words(edtf);
-  const { notAfter, notBefore } = wordsIn(language).dates;
-  const limit = namedPeriod(one, language) ?? ({ kind: "other", words: words(one) } as const);
-  return after === undefined ? notAfter(limit) : notBefore(limit);
+  if (one === undefined) return null;
+  const limit = namedPeriod(one, language) ?? { kind: "other", words: boundedWords(one, language) };
+  return { limit, isLatest: after === undefined };
 }
+
+const boundedWords = (edtf: string, language: string): string =>
+  dateWords({ edtf, ...(edtfBounds(edtf) ?? NO_BOUNDS) }, language);
 
 const NO_BOUNDS = { earliest: null, latest: null };
 
