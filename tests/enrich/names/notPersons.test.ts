@@ -231,3 +231,37 @@ test("the last word of what may be a name says who it is later", () => {
     ["They met the Quexo there. It was late, according to Vrelkas.", "ORG Vrelkas"],
   ]);
 });
+
+test("ordinary words after a title are none where the article has them in lower case, or another title follows", () => {
+  finds([
+    ["They grew cotton. The blockade hurt King Cotton."],
+    ["They held a meeting, the General Meeting."],
+    ["They live in King County there."],
+    ["They praised Mother Earth there."],
+    ["They met Principal Police Medical Officer Ada Quist.", "PER Ada Quist"],
+    ["They grew cotton. They spoke to Mr Cotton there."],
+    ["They spoke to Mr Cotton there, and to Mrs Quexa.", "PER Cotton", "PER Quexa"],
+    ["They saw Mrs Galaxy there."],
+    ["They were led by Lord North in the north.", "PER North"],
+    ["They met General Marsh.", "PER Marsh"],
+  ]);
+});
+
+test("an Arabic or a Spanish article begins no person's name", () => {
+  finds([
+    ["They saw El Quexón there."],
+    ["They saw Al Quexiyah there."],
+    ["They live in Al Quexon there."],
+    ["They met Al Gore there.", "PER Al Gore"],
+    ["They met Al Quexon, a writer.", "PER Al Quexon"],
+  ]);
+});
+
+test("a surname that is an ordinary word is none where it is the end of another name, or the article has the word", () => {
+  finds([
+    ["Bowling Green lost there."],
+    ["The white flags fell, and so did the White armies."],
+    ["So did Brown, they said.", "PER Brown"],
+    ["Suddenly Brown left.", "PER Brown"],
+  ]);
+});

@@ -23,7 +23,8 @@ export const ORG_HEADS = wordSet(`
   pharma healthcare retail shipping lines express daily bulletin monitor standard gaming government
   embassy consulate prosecution unit section branch channel cooperatives co-operatives
   banking finance properties realty estates developers construction builders contractors forum unions parliamentarians
-  dancers drummers wolves solicitors weekly prosecutors khural legislature courts caucus taskforce`);
+  dancers drummers wolves solicitors weekly prosecutors khural legislature courts caucus taskforce procuratorate
+  shimbun stiftung`);
 
 /** Head nouns that make a name only after an uncommon word, or two words: "post" in "Washington Post". */
 export const WEAK_ORG_HEADS = wordSet(`
