@@ -168,8 +168,7 @@ function candidate({ run, at, afterUnknown }: RuleContext, to: number): Candidat
   // "Said Quist on Monday": a verb at the beginning of a sentence.
   const isFirstName = firstNames.has(first.text) && !(first.isInitial && SPEECH.has(first.lower));
   const areCapitals = capitals.every((word) => word.isAllCapitals) || isAcronym(first);
-  if (areCapitals && !isFirstName) return null;
-  if (isOfOther(run, at, to)) return null;
+  if ((areCapitals && !isFirstName) || isOfOther(run, at, to)) return null;
   if (!isHuman && isAfterArabicArticle(run, at, to)) return null;
   const isUnusual = (word: Word) => !isCommonWord(run, word);
   // "NI Screen": two capitals are initials only before a surname.

@@ -4,11 +4,12 @@ import {
   isCommonWord,
   isFunctionWord,
   type NameRule,
+  type RuleContext,
   tokenBefore,
 } from "./rule.ts";
 import { listedAt, type Run, type Word } from "./run.ts";
 import { CAPITALISED } from "./words/common.ts";
-import { ORG_HEADS, ORG_OF, WEAK_ORG_HEADS } from "./words/organisations.ts";
+import { ORG_HEADS, ORG_OF, SURE_HEADS, WEAK_ORG_HEADS } from "./words/organisations.ts";
 import { OTHER_HEADS } from "./words/other.ts";
 import { TITLE_PARTS, TITLES } from "./words/people.ts";
 import { PLACE_HEADS } from "./words/places.ts";
@@ -141,12 +142,23 @@ export const pairedOrganisation: NameRule = ({ run, at }) => {
   return { from: at, to, type: "organisation", rule: "names/organisation-pair", strength: 0.8 };
 };
 
+/** Whether the word is a small one, or a verb before a listed name. */
+const cannotBegin = (run: Run, at: number) =>
+  run.words[at]?.isLink === true ||
+  (isFunctionWord(run, run.words[at]) && !listedAt(run, at)) ||
+  isVerbBefore(run, at);
+
+const isTitle = ({ lower }: Word) => TITLES.has(lower) && !TITLE_PARTS.has(lower);
+
+/** The strength of a name whose head noun hardly stands for a building or a work, as "school", "club" and "express" do. */
+const SURE = 0.88;
+
 /** "Ministry of Defense", "Seoul Institute for Strategic Studies", "Bucknell University". */
-export const headedOrganisation: NameRule = ({ run, at }) => {
+export const headedOrganisation: NameRule = (context) => {
+  const { run, at } = context;
   const { words } = run;
   const first = words[at];
-  if (!first || first.isLink || (isFunctionWord(run, first) && !listedAt(run, at))) return null;
-  if (isVerbBefore(run, at)) return null;
+  if (!first || cannotBegin(run, at)) return null;
   const afterHead = headEnd(run, at);
   if (afterHead < 0 || isOfPlace(run, afterHead) || isOfPerson(run, at, afterHead)) return null;
   const head = words[afterHead - 1]?.lower ?? "";
@@ -156,10 +168,22 @@ export const headedOrganisation: NameRule = ({ run, at }) => {
   const isSpecific = beforeHead.some((word) => !isCommonWord(run, word)) || beforeHead.length > 1;
   if (to === afterHead && !isName(run, at, { beforeHead, isSpecific, isWeak: WEAK_ORG_HEADS.has(head) }))
     return null;
-  if (beforeHead.length === 1 && TITLES.has(first.lower) && !TITLE_PARTS.has(first.lower)) return null;
-  const strength = isSpecific ? 0.85 : 0.7;
+  if (beforeHead.length === 1 && isTitle(first)) return null;
+  const isSure = SURE_HEADS.has(head) && (isSpecific || to > afterHead) && isWhole(context, to);
+  const strength = strengthOf(isSure, isSpecific);
   return { from: at, to, type: "organisation", rule: "names/organisation-head", strength };
 };
+
+const strengthOf = (isSure: boolean, isSpecific: boolean) => (isSure ? SURE : isSpecific ? 0.85 : 0.7);
+
+/** Whether no word stands beside a name that may belong to it: "and Kasna" after "Bank of Quexa". */
+function isWhole({ run, at, afterUnknown }: RuleContext, to: number): boolean {
+  const [before, next] = [run.words[at - 1], run.words[to]];
+  if (afterUnknown || before?.lower === "and") return false;
+  return next === undefined || TITLES.has(next.lower) || (next.isLink && !GOES_ON.has(next.lower));
+}
+
+const GOES_ON = new Set(["of", "for", "on", "and", "&", "with", "de", "del"]);
 
 /** "Sarah Church", "Sboniso Duma": a first name and a head noun that is a surname too. */
 function isOfPerson({ words, lists }: Run, at: number, to: number): boolean {

@@ -27,7 +27,8 @@ export const titledPerson: NameRule = (context) => {
   if (endsInCountry(run, at, to)) return { from: at, to, type: null, rule: "names/other-head" };
   if (to - at === 1 && word && !mayFollowTitle(context, word)) return null;
   if (isPartOfOffice(run, at, to)) return null;
-  return { from: at, to, type: "person", rule: "names/title-before", strength: 0.9 };
+  const end = isFirstOfName(run, at, to) ? to + 1 : to;
+  return { from: at, to: end, type: "person", rule: "names/title-before", strength: 0.9 };
 };
 
 /** "Endorsed" in "Big-Name Senator Endorsed Quist": an ordinary word with a verb's ending. */
@@ -53,6 +54,10 @@ const isOfRank = ({ lower, text, isAllCapitals }: Word) =>
 /** Whether one word after a title can be somebody's name. */
 const mayFollowTitle = (context: RuleContext, word: Word) =>
   !isOfRank(word) && (!isCommonWord(context.run, word) || mayBeSurname(context, word));
+
+/** "King Constantine I" */
+const isFirstOfName = (run: Run, at: number, to: number) =>
+  CROWNED.has(wordBefore(run, at)) && run.words[to]?.text === "I";
 
 /** "Principal Police Medical Officer": ordinary words before another title. */
 const isPartOfOffice = (run: Run, at: number, to: number) =>
@@ -80,7 +85,7 @@ function mayBeSurname({ run, at, occursInLowerCase }: RuleContext, { text, lower
 const OTHERS = [ORG_HEADS, TITLE_PARTS, CAPITALISED];
 
 /** Titles that counties and streets are called after: "King County". */
-const CROWNED = wordSet("king queen prince princess duke earl emperor");
+const CROWNED = wordSet("king queen prince princess duke earl emperor empress tsar czar pope");
 
 /** "Miss Universe", "Mrs Galaxy" */
 const CONTESTS_OF_WOMEN = wordSet("miss mrs");
@@ -105,6 +110,8 @@ export const personByContext: NameRule = (context) => {
   const { run, at } = context;
   const word = singleWord(context);
   if (!word || isCommonWord(run, word) || !hasHumanContext(run, at, at + 1)) return null;
+  // "Quexists said": people of a party
+  if (word.lower.endsWith("ists")) return null;
   // "L&M Quexa said"
   if (at > 0 && wordBefore(run, at).includes("&")) return null;
   // "Police in Kasna said"

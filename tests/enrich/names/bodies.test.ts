@@ -200,3 +200,11 @@ test("the Catholic Church is a body, a Catholic church is none", () => {
     ["They left a Methodist Church then."],
   ]);
 });
+
+test("an authority or a firm is surer than what may be a building or a work, and than a name that may be cut", () => {
+  const strength = (text: string) => find(text).map((name) => name.strength);
+  assert.deepEqual(strength("They told the Kasna Council so."), [0.88]);
+  assert.deepEqual(strength("They told the Kasna Club so."), [0.85]);
+  assert.deepEqual(strength("They told the Bank of Quexa and Kasna so.").slice(0, 1), [0.7]);
+  assert.deepEqual(strength("They told the Kasna and Quexa Council so.").slice(-1), [0.85]);
+});

@@ -265,3 +265,20 @@ test("a surname that is an ordinary word is none where it is the end of another 
     ["Suddenly Brown left.", "PER Brown"],
   ]);
 });
+
+test("an army's operation, the people of a party, models and peoples are none", () => {
+  finds([
+    ["They began Operation Khaibar then."],
+    ["There the Quexists said so."],
+    ["They sent tanks of the Mark IV there."],
+    ["They fought the Austro-Hungarians then."],
+    ["They met Mark Quexa there.", "PER Mark Quexa"],
+  ]);
+});
+
+test("the first of a name has its number", () => {
+  finds([
+    ["They left King Constantine I in Oslo.", "PER Constantine I", "LOC Oslo"],
+    ["They left Mr Quexa. I did not.", "PER Quexa"],
+  ]);
+});
