@@ -4,6 +4,7 @@ import { definedForms } from "./definedForms.ts";
 import { type Gazetteer, isListedPerson } from "./gazetteer.ts";
 import { isHeadline } from "./headline.ts";
 import { namesInSeries } from "./inSeries.ts";
+import { withListedFields } from "./listedFields.ts";
 import type { NameMatch } from "./nameMatch.ts";
 import { withNicknames } from "./nicknames.ts";
 import { notPeople } from "./notPeople.ts";
@@ -38,9 +39,10 @@ export function findNames(text: string, blocks: readonly Span[], lists: Gazettee
   const known = surnameOrFirm(text, ownSurnames(text, carried)).filter((name) => !isOfThing(text, name));
   const web = webNames(text, [...unmatched, ...known]);
   const atWeb = new Set(web.map(({ start }) => start));
-  const whole = wholeNames(text, known).filter(({ start }) => !atWeb.has(start));
-  const names = [...whole, ...web].sort((a, b) => a.start - b.start);
   const isOrdinary = (word: string) => lists.common.has(word.toLowerCase());
+  const whole = wholeNames(text, known).filter(({ start }) => !atWeb.has(start));
+  const sorted = [...whole, ...web].sort((a, b) => a.start - b.start);
+  const names = withListedFields(text, sorted, isOrdinary);
   return [...names, ...namesInSeries(text, names, leftOver(unmatched, names), isOrdinary)].sort(
     (a, b) => a.start - b.start,
   );
@@ -72,10 +74,13 @@ function withoutWorks(found: Found, blocks: readonly (readonly Token[])[], lists
   return { matches: matches.filter((match) => !isWork(match)), unmatched };
 }
 
-/** The unmatched words that did not become names. */
+/** The unmatched words that did not become names, nor parts of one. */
 function leftOver(unmatched: readonly UnmatchedWords[], names: readonly NameMatch[]): UnmatchedWords[] {
-  const starts = new Set(names.map(({ start }) => start));
-  return unmatched.filter(({ start }) => !starts.has(start));
+  let at = 0;
+  return unmatched.filter(({ start }) => {
+    while ((names[at]?.end ?? Number.POSITIVE_INFINITY) <= start) at += 1;
+    return (names[at]?.start ?? Number.POSITIVE_INFINITY) > start;
+  });
 }
 
 function lowerCaseWords(blocks: readonly (readonly Token[])[]): ReadonlySet<string> {

@@ -6,11 +6,12 @@ import { INITIAL, MAX_NAME, nameEnd, SURNAMES } from "./nameEnd.ts";
 import { isBeforeOtherForm, isOfOther, isWithArticle } from "./notFullName.ts";
 import { isCommonWord, type NameRule, type RuleContext } from "./rule.ts";
 import { listedAt, type Run, type Word } from "./run.ts";
-import { wordBefore } from "./surroundings.ts";
+import { wordAfter, wordBefore } from "./surroundings.ts";
 import { CAPITALISED } from "./words/common.ts";
 import { ORG_NOUNS } from "./words/nouns.ts";
 import { FOREIGN_ARTICLES } from "./words/other.ts";
 import { NAME_ENDINGS, SPEECH } from "./words/people.ts";
+import { PLACE_PREPOSITIONS } from "./words/places.ts";
 import { wordSet } from "./words/wordSet.ts";
 
 /** Two or more capitalised words that may be a person's name, and what is known about them. */
@@ -167,8 +168,8 @@ function candidate({ run, at, afterUnknown }: RuleContext, to: number): Candidat
   // "Said Quist on Monday": a verb at the beginning of a sentence.
   const isFirstName = firstNames.has(first.text) && !(first.isInitial && SPEECH.has(first.lower));
   const areCapitals = capitals.every((word) => word.isAllCapitals) || isAcronym(first);
-  if (areCapitals && !isFirstName) return null;
-  if (isOfOther(run, at, to)) return null;
+  if ((areCapitals && !isFirstName) || isOfOther(run, at, to)) return null;
+  if (!isHuman && isAfterArabicArticle(run, at, to)) return null;
   const isUnusual = (word: Word) => !isCommonWord(run, word);
   // "NI Screen": two capitals are initials only before a surname.
   if (/^\p{Lu}{2}$/u.test(first.text) && !isUnusual(last) && !isListed(last)) return null;
@@ -196,6 +197,17 @@ function candidate({ run, at, afterUnknown }: RuleContext, to: number): Candidat
     isOnlyFirstName: isFirstName && isOnlyFirst(run, at) && !CAPITALISED.has(last.lower),
     isUnusual,
   };
+}
+
+/** "El Quexo", "Al Quexiyah": a first name or an article. "Al" before a surname is the name. */
+function isAfterArabicArticle(run: Run, at: number, to: number): boolean {
+  const { words, lists } = run;
+  const first = words[at]?.lower;
+  if (first !== "al") return first === "el";
+  if (PLACE_PREPOSITIONS.has(wordBefore(run, at))) return to - at === 2;
+  // "with Al Quexon, a writer"
+  const isExplained = wordAfter(run, to) === "," && /^(?:an?|who|whose)$/.test(wordAfter(run, to + 1));
+  return to - at === 2 && !isExplained && !isListedPerson(lists, words[at + 1]?.text ?? "");
 }
 
 /** Whether a word is neither a surname nor a place, and stands in a line where words have capitals for a reason, not after "the". */

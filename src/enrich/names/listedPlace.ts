@@ -1,4 +1,5 @@
 import { isInLongerName } from "./longerName.ts";
+import { isNamesake } from "./namesakeOfPlace.ts";
 import {
   isCommonWord,
   isFunctionWord,
@@ -32,6 +33,7 @@ function placeAt(context: RuleContext): RuleResult | null {
   const listed = listedAt(run, from);
   if (listed?.type !== "place" || (hasDirection && run.words[from]?.isLink)) return null;
   const { length, isAmbiguous } = listed;
+  if (isNamesake(run, from, from + length)) return null;
   if (isFirm(run, from)) {
     const rule = "names/listed-organisation";
     return { from, to: from + 1, type: "organisation", rule, strength: 0.7 };

@@ -41,11 +41,11 @@ function strengthOf(run: Run, at: number, to: number): number {
  * a sign or a small word may follow.
  */
 function followsFirm(run: Run, at: number, to: number): boolean {
-  if (at > 0 || to - at < 2 || to !== run.words.length) return false;
   const one = wordBefore(run, 0);
+  if (at > 0 || (to - at < 2 && !CLUBS.has(one)) || to !== run.words.length) return false;
   const [next] = run.after;
   if (isNamedBand(run)) return true;
-  if (!FIRMS.has(one) && !BANDS.has(one)) return false;
+  if (!FIRMS.has(one) && !BANDS.has(one) && !CLUBS.has(one)) return false;
   return (
     next === undefined || (next.shape === "punctuation" && next.text !== "(") || AFTER_FIRM.has(next.text)
   );
@@ -63,6 +63,8 @@ const FIRMS = new Set([
   "brokerage",
   "consultancy",
 ]);
+/** Whose name may be one first name: "the English club Chelsea". */
+const CLUBS = new Set(["club"]);
 const BANDS = new Set(["band", "duo", "trio", "quartet", "quintet", "supergroup"]);
 const NAMED = new Set(["called", "named"]);
 const AFTER_FIRM = new Set(["and", "or", "in", "has", "is", "was", "are", "were"]);

@@ -139,9 +139,11 @@ export const storm: NameRule = ({ run, at }) => {
   return isStorm && !isOrganisation ? { from: at, to: at + 2, type: null, rule: "names/storm" } : null;
 };
 
-/** "USS Abraham Lincoln", "HMS Queen Mary": a ship is no person. */
+/** "USS Abraham Lincoln", "HMS Queen Mary", "Operation Khaibar": a ship is no person, and neither is what an army did. */
 export const ship: NameRule = ({ run, at }) => {
   const next = run.words[at + 1];
+  if (run.words[at]?.text === "Operation" && next?.isLink === false && !isCommonWord(run, next))
+    return { from: at, to: at + 2, type: null, rule: "names/other-head" };
   if (!SHIPS.has(run.words[at]?.text ?? "") || !next || next.isLink || TITLES_OF_OFFICE.has(next.lower))
     return null;
   return { from: at, to: Math.min(capitalsEnd(run, at), at + 5), type: null, rule: "names/other-head" };

@@ -13,6 +13,8 @@ export function isOfOther(run: Run, at: number, to: number): boolean {
   if (run.words.slice(at, to).some(({ text }) => text.includes("&"))) return true;
   if (INITIAL.test(run.words[at]?.text ?? "") && wordBefore(run, at) === "(") return true;
   if (STATE_ABBREVIATIONS.has(last.text)) return true;
+  // "414 tanks of the Mark IV"
+  if (run.words[at]?.text === "Mark" && to - at === 2 && NUMBER.test(last.text)) return true;
   const isShort = SHORT_FORM.test(last.text) && !NUMBER.test(last.text) && !run.words[at]?.isAllCapitals;
   return isShort || hasShortFormInside(run, at, to) || endsInPlace(run, at, to);
 }

@@ -1,5 +1,6 @@
-import { complementEnd, headEnd } from "./headedOrganisation.ts";
+import { complementEnd, headEnd, ofCountryEnd } from "./headedOrganisation.ts";
 import { isInLongerName } from "./longerName.ts";
+import { isNamesake } from "./namesakeOfPlace.ts";
 import { afterParticle } from "./placesByWords.ts";
 import { capitalsEnd, demonymLength, isCommonWord, type NameRule } from "./rule.ts";
 import { listedAt, type Run } from "./run.ts";
@@ -18,13 +19,8 @@ export const listedOrganisation: NameRule = ({ run, at }) => {
   const isUnsure = listed.length === 1 && listed.isAmbiguous && (word?.isInitial || run.inHeadline);
   if (isUnsure && !hasTitle) return null;
   const strength = listed.isAmbiguous ? 0.7 : 0.95;
-  return {
-    from: at,
-    to: at + listed.length,
-    type: "organisation",
-    rule: "names/listed-organisation",
-    strength,
-  };
+  const to = ofCountryEnd(run, at + listed.length);
+  return { from: at, to, type: "organisation", rule: "names/listed-organisation", strength };
 };
 
 /** Whether a place's last word follows, or other words and it: "Quexa City Stadium", "M&S Bank Arena". */
@@ -50,10 +46,11 @@ export const listedPhrase: NameRule = (context) => {
   const to = at + listed.length;
   if (headEnd(run, at) > to || PLACE_HEADS.has(run.words[to]?.lower ?? "")) return null;
   if (type === "organisation" && isOfOtherPlace(run, at, to)) return null;
+  if (type === "place" && isNamesake(run, at, to)) return null;
   if (type === "place" && isInLongerName(run, at, to))
     return team(context) ?? { from: at, to, type: null, rule: "names/other-head" };
-  // "San Pedro de Poás"
-  const whole = type === "place" ? afterParticle(run, at, to) : to;
+  // "San Pedro de Poás", "Democratic Party of Korea"
+  const whole = type === "place" ? afterParticle(run, at, to) : ofCountryEnd(run, to);
   return { from: at, to: whole, type, rule: `names/listed-${type}`, strength: 0.95 };
 };
 

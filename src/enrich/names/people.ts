@@ -8,11 +8,13 @@ import { wordAfter, wordBefore } from "./surroundings.ts";
 import { CAPITALISED } from "./words/common.ts";
 import { ORG_HEADS } from "./words/organisations.ts";
 import { STORMS } from "./words/other.ts";
-import { ROLES, TITLE_PARTS, TITLE_TAILS, TITLES } from "./words/people.ts";
+import { ROLES, SPEECH, TITLE_PARTS, TITLE_TAILS, TITLES } from "./words/people.ts";
+import { PLACE_HEADS } from "./words/places.ts";
 import { wordSet } from "./words/wordSet.ts";
 
 /** A name after a title: "President Putin", "Dr. Yuna Lee". */
-export const titledPerson: NameRule = ({ run, at, afterTitle }) => {
+export const titledPerson: NameRule = (context) => {
+  const { run, at, afterTitle } = context;
   if (!afterTitle) return null;
   const to = nameEnd(run, at);
   if (to === at) return null;
@@ -23,8 +25,10 @@ export const titledPerson: NameRule = ({ run, at, afterTitle }) => {
   // "Prime Minister L.Oyun-Quist": one letter alone is nobody's name.
   if (to - at === 1 && INITIAL.test(word?.text ?? "")) return null;
   if (endsInCountry(run, at, to)) return { from: at, to, type: null, rule: "names/other-head" };
-  if (to - at === 1 && word && !mayFollowTitle(run, word, wordBefore(run, at))) return null;
-  return { from: at, to, type: "person", rule: "names/title-before", strength: 0.9 };
+  if (to - at === 1 && word && !mayFollowTitle(context, word)) return null;
+  if (isPartOfOffice(run, at, to)) return null;
+  const end = isFirstOfName(run, at, to) ? to + 1 : to;
+  return { from: at, to: end, type: "person", rule: "names/title-before", strength: 0.9 };
 };
 
 /** "Endorsed" in "Big-Name Senator Endorsed Quist": an ordinary word with a verb's ending. */
@@ -48,8 +52,17 @@ const isOfRank = ({ lower, text, isAllCapitals }: Word) =>
   RANKS.has(lower) || (isAllCapitals && text.length <= 3);
 
 /** Whether one word after a title can be somebody's name. */
-const mayFollowTitle = (run: Run, word: Word, title: string) =>
-  !isOfRank(word) && (!isCommonWord(run, word) || mayBeSurname(run, word, title));
+const mayFollowTitle = (context: RuleContext, word: Word) =>
+  !isOfRank(word) && (!isCommonWord(context.run, word) || mayBeSurname(context, word));
+
+/** "King Constantine I" */
+const isFirstOfName = (run: Run, at: number, to: number) =>
+  CROWNED.has(wordBefore(run, at)) && run.words[to]?.text === "I";
+
+/** "Principal Police Medical Officer": ordinary words before another title. */
+const isPartOfOffice = (run: Run, at: number, to: number) =>
+  TITLES.has(run.words[to]?.lower ?? "") &&
+  run.words.slice(at, to).every((word) => isCommonWord(run, word) && !run.lists.surnames.has(word.text));
 
 /** "Miss Norway": a country after a title, unless it is a surname too. */
 function isCountryOnly({ words, lists }: Run, at: number, to: number): boolean {
@@ -59,9 +72,26 @@ function isCountryOnly({ words, lists }: Run, at: number, to: number): boolean {
 }
 
 /** Whether a common word after a title is a surname: "Secretary Rice", but not "President Visits", "General Office" or "Miss Universe". */
-const mayBeSurname = (run: Run, { text, lower }: Word, title: string) =>
-  run.lists.surnames.has(text) ||
-  (!run.inHeadline && title !== "miss" && !ORG_HEADS.has(lower) && !TITLE_PARTS.has(lower));
+function mayBeSurname({ run, at, occursInLowerCase }: RuleContext, { text, lower }: Word): boolean {
+  const title = wordBefore(run, at);
+  if (run.lists.surnames.has(text)) return true;
+  if (run.inHeadline || CONTESTS_OF_WOMEN.has(title) || OTHERS.some((list) => list.has(lower))) return false;
+  if (CROWNED.has(title) && PLACE_HEADS.has(lower)) return false;
+  // "King Cotton", "the Extraordinary General Meeting"; "Mr Cotton" is somebody who is named in full elsewhere.
+  return PEERS.has(title) || !occursInLowerCase(lower);
+}
+
+/** Lists of words that make something else of a title: "General Office", "Mother Earth". */
+const OTHERS = [ORG_HEADS, TITLE_PARTS, CAPITALISED];
+
+/** Titles that counties and streets are called after: "King County". */
+const CROWNED = wordSet("king queen prince princess duke earl emperor empress tsar czar pope");
+
+/** "Miss Universe", "Mrs Galaxy" */
+const CONTESTS_OF_WOMEN = wordSet("miss mrs");
+
+/** Titles that only a name follows. */
+const PEERS = wordSet("lord lady sir dame");
 
 /** The word at `at`, if it can only be a name of one word and isn't all in capitals; else null. */
 function singleWord({ run, at }: RuleContext): Word | null {
@@ -80,6 +110,8 @@ export const personByContext: NameRule = (context) => {
   const { run, at } = context;
   const word = singleWord(context);
   if (!word || isCommonWord(run, word) || !hasHumanContext(run, at, at + 1)) return null;
+  // "Quexists said": people of a party
+  if (word.lower.endsWith("ists")) return null;
   // "L&M Quexa said"
   if (at > 0 && wordBefore(run, at).includes("&")) return null;
   // "Police in Kasna said"
@@ -99,8 +131,11 @@ function isInOther({ run, at }: RuleContext): boolean {
   if (JOINING.test(particle?.text ?? "") && next?.shape === "capital") return true;
   // "a Star of David", "the Gospel of Luke"
   if (before?.lower === "of" && at > 1 && !run.inHeadline) return true;
-  if (!before || before.isLink || before.isInitial || before.isAllCapitals || run.inHeadline) return false;
+  if (!before || before.isLink || before.isAllCapitals || run.inHeadline) return false;
   const { lower } = before;
+  // "Bowling Green lost", but not "Usually Brown lost"
+  const areCommon = isCommonWord(run, before) && isCommonWord(run, run.words[at]);
+  if (before.isInitial && (!areCommon || lower.endsWith("ly") || SPEECH.has(lower))) return false;
   if (BEFORE_NAMES.some((list) => list.has(lower) || list.has(lower.replace(/s$/, "")))) return false;
   return !isFunctionWord(run, before) && demonymLength(run, at - 1) === 0 && !isEndOfListed(run, at - 1);
 }
@@ -149,7 +184,10 @@ export const surnameAlone: NameRule = (context) => {
   if (!word || word.text.length < MIN_LENGTH) return null;
   const { surnames, officeholders } = run.lists;
   const [from, to, type] = [at, at + 1, "person"] as const;
-  if (officeholders.has(word.text) && !word.isInitial && !run.inHeadline && !isInLongerName(context, word))
+  // "The White armies", where the article speaks of white ones, too
+  const isOrdinary = isCommonWord(run, word) && context.occursInLowerCase(word.lower);
+  const isKnown = officeholders.has(word.text) && !isOrdinary;
+  if (isKnown && !word.isInitial && !run.inHeadline && !isInLongerName(context, word))
     return { from, to, type, rule: "names/officeholder", strength: 0.6 };
   if (!surnames.has(word.text) || isCommonWord(run, word)) return null;
   return { from, to, type, rule: "names/surname", strength: 0.45 };

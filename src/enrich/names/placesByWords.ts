@@ -2,6 +2,7 @@ import { capitalsEnd, demonymLength, isCommonWord, isFunctionWord, type NameRule
 import type { Run, Word } from "./run.ts";
 import { TITLES } from "./words/people.ts";
 import { PLACE_HEADS, PLACE_OF, PLACE_STARTS } from "./words/places.ts";
+import { wordSet } from "./words/wordSet.ts";
 
 /** "Gulf of Mexico", "Republic of Ireland". */
 export const placeOf: NameRule = ({ run, at }) => {
@@ -17,9 +18,8 @@ export const placeOf: NameRule = ({ run, at }) => {
 /** "Connecticut River", "Hyde Park". */
 export const placeByHead: NameRule = ({ run, at }) => {
   const { words } = run;
-  if (isFunctionWord(run, words[at]) || run.inHeadline) return null;
-  let to = capitalsEnd(run, at);
-  while (to > at + 1 && !PLACE_HEADS.has(words[to - 1]?.lower ?? "")) to -= 1;
+  if (isFunctionWord(run, words[at])) return null;
+  const to = run.inHeadline ? areaEnd(run, at) : headEnd(run, at);
   if (to <= at + 1) return null;
   const beforeHead = words.slice(at, to - 1);
   // "Kathleen Hall Quist"
@@ -30,6 +30,31 @@ export const placeByHead: NameRule = ({ run, at }) => {
   if (words[at]?.isInitial && beforeHead.every((word) => isCommonWord(run, word))) return null;
   return { from: at, to, type: "place", rule: "names/place-head", strength: 0.75 };
 };
+
+/** The index after the last head noun of a place among the capitalised words that begin at `at`; up to the second word without one. */
+function headEnd(run: Run, at: number): number {
+  let to = capitalsEnd(run, at);
+  while (to > at + 1 && !PLACE_HEADS.has(run.words[to - 1]?.lower ?? "")) to -= 1;
+  return to;
+}
+
+/**
+ * The index after the name of a protected area in a headline, where any word may have a capital: unusual words and two that say what it
+ * is, as in "Quexa National Park Opens"; `at` if none begins there.
+ */
+function areaEnd(run: Run, at: number): number {
+  // "Rincón de la Quexa National Park" begins earlier.
+  const before = run.words[at - 1];
+  if (before?.isLink && OF.test(before.lower)) return at;
+  let to = at;
+  while (to < run.words.length && !isCommonWord(run, run.words[to])) to += 1;
+  const isArea =
+    BEFORE_HEADS.has(run.words[to]?.lower ?? "") && PLACE_HEADS.has(run.words[to + 1]?.lower ?? "");
+  return isArea && to > at && to + 2 <= capitalsEnd(run, at) ? to + 2 : at;
+}
+
+/** Words before the head noun of a protected area. */
+const BEFORE_HEADS = wordSet("national nature wildlife forest biological marine");
 
 /** Stadiums and squares, as in "Stade de France": small words follow. */
 const WITH_LINKS = /^(?:stade|stadio|estadio|estádio|piazza|praça)$/;

@@ -82,9 +82,10 @@ function isDemonym(word: Word | undefined): boolean {
   );
 }
 
-/** "Anglo-American", "Russian-Ukrainian", "non-English". */
+/** "Anglo-American", "Austro-Hungarians", "Russian-Ukrainian", "non-English". */
 function endsInDemonym({ lower }: Word): boolean {
-  return lower.includes("-") && DEMONYMS.has(lower.slice(lower.lastIndexOf("-") + 1));
+  const last = lower.includes("-") ? lower.slice(lower.lastIndexOf("-") + 1) : "";
+  return DEMONYMS.has(last) || DEMONYMS.has(last.replace(/s$/, ""));
 }
 
 /** Whether a word and its neighbours are all in capitals, so that its capitals mean nothing: "FIRE IN LAGOS". */

@@ -28,6 +28,7 @@ export function surnameOrFirm(text: string, names: readonly NameMatch[]): readon
   const used = new Map<string, Set<Use>>();
   for (const name of unsure)
     used.set(name.text, (used.get(name.text) ?? new Set<Use>()).add(useOf(text, name)));
+  for (const { type, text: name } of names) if (type === "person") used.get(name)?.add("person");
   return names.flatMap((name): NameMatch[] => {
     const uses = isFirm(name) ? used.get(name.text) : undefined;
     if (!uses) return [name];

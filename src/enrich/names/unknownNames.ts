@@ -25,7 +25,7 @@ export const unknownPerson: NameRule = (context) => {
   const to = nameEnd(run, at);
   const capitals = run.words.slice(at, to).filter(({ isLink }) => !isLink);
   if (afterUnknown || run.inHeadline || capitals.length < 2 || capitals.length > MAX_WORDS) return null;
-  if (BEFORE_OTHERS.has(wordBefore(run, at)) || FOREIGN_ARTICLES.has(run.words[at]?.lower ?? "")) return null;
+  if (BEFORE_OTHERS.has(wordBefore(run, at)) || isForeignArticle(run.words[at]?.lower)) return null;
   const areUnknown = capitals.every(
     (word) =>
       LATIN.test(word.text) &&
@@ -42,6 +42,9 @@ export const unknownPerson: NameRule = (context) => {
   if (isNamedWork(run, at, to)) return { from: at, to, type: null, rule: "names/with-article" };
   return { from: at, to, type: "person", rule: "names/unknown-person", strength: 0.5 };
 };
+
+/** "Al" is a first name, too, but hardly before a surname that no list has. */
+const isForeignArticle = (word = "") => word === "al" || FOREIGN_ARTICLES.has(word);
 
 /** A town of the list that nothing shows to be something else: "the road from Whitstable". */
 export const listedTown: NameRule = ({ run, at, afterTitle, afterUnknown, occursInLowerCase }) => {

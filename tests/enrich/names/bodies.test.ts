@@ -132,3 +132,79 @@ test("well-known bands that are called like somebody are bodies, and others with
     ["They met Alice Quist there.", "PER Alice Quist"],
   ]);
 });
+
+describe("what a body is for", () => {
+  test("is read to its end", () => {
+    finds([
+      ["They sued the US Department of Justice then.", "ORG US Department of Justice"],
+      ["They told the Ministry of Justice so.", "ORG Ministry of Justice"],
+      [
+        "She works at the School of Oriental and African Studies.",
+        "ORG School of Oriental and African Studies",
+      ],
+      ["She runs the Ministry of Transport and Logistics.", "ORG Ministry of Transport and Logistics"],
+      [
+        "She runs the Centre for Research on Energy and Clean Air.",
+        "ORG Centre for Research on Energy and Clean Air",
+      ],
+    ]);
+  });
+
+  test("is no person and no other body", () => {
+    finds([
+      ["She left the office of Justice Ada Quist then.", "PER Ada Quist"],
+      ["She left the Bank of Quexa and Kasna then.", "ORG Bank of Quexa", "ORG Kasna"],
+    ]);
+  });
+});
+
+describe("a listed body and its country", () => {
+  test("are one name", () => {
+    finds([
+      ["They joined the Democratic Party of Korea then.", "ORG Democratic Party of Korea"],
+      ["They told the Supreme Court of India so.", "ORG Supreme Court of India"],
+      [
+        "They met at the National Congress of the Communist Party of China.",
+        "ORG National Congress of the Communist Party of China",
+      ],
+    ]);
+  });
+
+  test("but not with another place, or a longer name", () => {
+    finds([
+      ["They joined the Democratic Party of Kasna then.", "ORG Democratic Party"],
+      ["They told the Pentagon of China.", "ORG Pentagon", "LOC China"],
+    ]);
+  });
+});
+
+test("a first name before a head noun that is a surname, too, is a person's", () => {
+  finds([
+    ["They met Emily Post at home.", "PER Emily Post"],
+    ["They met Emily Bank at home.", "ORG Emily Bank"],
+    ["They read the Quexa Post at home.", "ORG Quexa Post"],
+  ]);
+});
+
+test("a club may have a first name", () => {
+  finds([
+    ["They own the English club Chelsea, and sold Chelsea players.", "ORG Chelsea", "ORG Chelsea"],
+    ["They own the club Chelsea left.", "PER Chelsea"],
+  ]);
+});
+
+test("the Catholic Church is a body, a Catholic church is none", () => {
+  finds([
+    ["They left the Catholic Church then.", "ORG Catholic Church"],
+    ["They left a Catholic church then."],
+    ["They left a Methodist Church then."],
+  ]);
+});
+
+test("an authority or a firm is surer than what may be a building or a work, and than a name that may be cut", () => {
+  const strength = (text: string) => find(text).map((name) => name.strength);
+  assert.deepEqual(strength("They told the Kasna Council so."), [0.88]);
+  assert.deepEqual(strength("They told the Kasna Club so."), [0.85]);
+  assert.deepEqual(strength("They told the Bank of Quexa and Kasna so.").slice(0, 1), [0.7]);
+  assert.deepEqual(strength("They told the Kasna and Quexa Council so.").slice(-1), [0.85]);
+});

@@ -231,3 +231,54 @@ test("the last word of what may be a name says who it is later", () => {
     ["They met the Quexo there. It was late, according to Vrelkas.", "ORG Vrelkas"],
   ]);
 });
+
+test("ordinary words after a title are none where the article has them in lower case, or another title follows", () => {
+  finds([
+    ["They grew cotton. The blockade hurt King Cotton."],
+    ["They held a meeting, the General Meeting."],
+    ["They live in King County there."],
+    ["They praised Mother Earth there."],
+    ["They met Principal Police Medical Officer Ada Quist.", "PER Ada Quist"],
+    ["They grew cotton. They spoke to Mr Cotton there."],
+    ["They spoke to Mr Cotton there, and to Mrs Quexa.", "PER Cotton", "PER Quexa"],
+    ["They saw Mrs Galaxy there."],
+    ["They were led by Lord North in the north.", "PER North"],
+    ["They met General Marsh.", "PER Marsh"],
+  ]);
+});
+
+test("an Arabic or a Spanish article begins no person's name", () => {
+  finds([
+    ["They saw El Quexón there."],
+    ["They saw Al Quexiyah there."],
+    ["They live in Al Quexon there."],
+    ["They met Al Gore there.", "PER Al Gore"],
+    ["They met Al Quexon, a writer.", "PER Al Quexon"],
+  ]);
+});
+
+test("a surname that is an ordinary word is none where it is the end of another name, or the article has the word", () => {
+  finds([
+    ["Bowling Green lost there."],
+    ["The white flags fell, and so did the White armies."],
+    ["So did Brown, they said.", "PER Brown"],
+    ["Suddenly Brown left.", "PER Brown"],
+  ]);
+});
+
+test("an army's operation, the people of a party, models and peoples are none", () => {
+  finds([
+    ["They began Operation Khaibar then."],
+    ["There the Quexists said so."],
+    ["They sent tanks of the Mark IV there."],
+    ["They fought the Austro-Hungarians then."],
+    ["They met Mark Quexa there.", "PER Mark Quexa"],
+  ]);
+});
+
+test("the first of a name has its number", () => {
+  finds([
+    ["They left King Constantine I in Oslo.", "PER Constantine I", "LOC Oslo"],
+    ["They left Mr Quexa. I did not.", "PER Quexa"],
+  ]);
+});

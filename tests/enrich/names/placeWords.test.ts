@@ -34,3 +34,12 @@ test("a country's society has its country in its name", () => {
     ["They left Kenya. Red Cross staff came.", "LOC Kenya", "ORG Red Cross"],
   ]);
 });
+
+test("a protected area is a place in a headline, too", () => {
+  finds([
+    ["Quexo Zarva National Park Opens Today", "LOC Quexo Zarva National Park"],
+    ["Vrelka Wildlife Refuge\n", "LOC Vrelka Wildlife Refuge"],
+    ["Man Leaves Lost National Park"],
+    ["Zarva de la Quexa National Park"],
+  ]);
+});

@@ -67,6 +67,7 @@ describe("a listed firm with a surname", () => {
       [
         "They met Michael Bloomberg there. Then Bloomberg shares rose, and Mr Bloomberg left.",
         "PER Michael Bloomberg",
+        "PER Bloomberg",
       ],
     ]);
   });

@@ -6,7 +6,7 @@ export const CAPITALISED = wordSet(`
   sundays january february march april may june july august september october november december jan feb mar apr jun
   jul aug sep sept oct nov dec jan. feb. mar. apr. jun. jul. aug. sep. sept. oct. nov. dec. mon tue tues wed thu thur
   thurs fri sat sun i i'm i've i'd i'll easter christmas thanksgiving halloween ramadan hanukkah passover diwali god
-  lord's internet web earth english gmt est pst ok o.k. okay mr mrs bible koran quran gospel torah holocaust
+  lord's internet web earth english gmt est pst ok o.k. okay bible koran quran gospel torah holocaust
   renaissance enlightenment internet windows linux wikipedia ebay millennial
   millennials`);
 

@@ -23,7 +23,8 @@ export const ORG_HEADS = wordSet(`
   pharma healthcare retail shipping lines express daily bulletin monitor standard gaming government
   embassy consulate prosecution unit section branch channel cooperatives co-operatives
   banking finance properties realty estates developers construction builders contractors forum unions parliamentarians
-  dancers drummers wolves solicitors weekly prosecutors khural legislature courts caucus taskforce`);
+  dancers drummers wolves solicitors weekly prosecutors khural legislature courts caucus taskforce procuratorate
+  shimbun stiftung fleet`);
 
 /** Head nouns that make a name only after an uncommon word, or two words: "post" in "Washington Post". */
 export const WEAK_ORG_HEADS = wordSet(`
@@ -35,6 +36,14 @@ export const WEAK_ORG_HEADS = wordSet(`
   properties estates construction developers builders contractors unions prosecution courts wolves dancers
   drummers textiles logistics communications healthcare consultants advisers advisors caucus
   weekly cooperatives co-operatives legislature parliamentarians prosecutors garments beverages`);
+
+/** Head nouns of authorities, associations and firms, which hardly stand for anything else. */
+export const SURE_HEADS = wordSet(`
+  inc inc. corp corp. corporation ltd ltd. llc llp plc gmbh limited holdings holding group industries pharmaceuticals
+  airlines airways bank bancorp insurance securities ministry department agency bureau commission committee council
+  authority administration secretariat directorate inspectorate treasury parliament assembly congress senate navy
+  airforce police army militia party federation confederation association institution university
+  chamber consortium syndicate guild procuratorate organisation organization foundation`);
 
 /** Head nouns that "of" or "for" may follow: "Ministry of Defense", "Institute for Strategic Studies". */
 export const ORG_OF = wordSet(`

@@ -17,7 +17,7 @@ export const TITLES = wordSet(`
   secretary-general comptroller counselor counsellor counselors counsellors mla mlas pm mp mps mep tánaiste smt datuk datin ustaz
   engr comdr cmdr. wg sqn dgp asp dsp dig adc undersecretary under-secretary vice-president
   vice-chancellor co-chair cochair treasurer registrar solicitor barrister midwife counsel llywydd prophet anchor co-anchor
-  govs govs. sens sens. reps reps. senators secretaries then-sen. then-gov. then-rep. then-president`);
+  commissar govs govs. sens sens. reps reps. senators secretaries then-sen. then-gov. then-rep. then-president`);
 
 /** Words that end a title only after another word of it: "Chief Executive", "Managing Editor". */
 export const TITLE_TAILS = wordSet(`

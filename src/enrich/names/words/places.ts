@@ -13,7 +13,7 @@ export const PLACE_HEADS = wordSet(`
   restaurant hotel resort theatre theater hall campus base camp mine plant refinery terminal headquarters barracks
   shrine monument memorial basilica chapel embankment promenade boardwalk pass glen loch moor fields heights hamlet
   steppe tundra seaport airfield spaceport cosmodrome countries archipelago lighthouse villa house sanctuary reserve rink
-  spa farm ranch vineyard cove inlet sound fjord atoll`);
+  spa farm ranch vineyard cove inlet sound fjord atoll refuge`);
 
 /** First words of places: "mount" in "Mount Everest". */
 export const PLACE_STARTS = wordSet(
