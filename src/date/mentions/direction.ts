@@ -34,13 +34,16 @@ const DELAYED =
   /\b(?:postpon|delay|adjourn|extend|recess|suspend|remain|stay|clos|continu|wait|put off)\w*\b[^.;:!?"”]{0,30}\b(?:until|till|through) (?:at least |early |late |next )?$/i;
 /** "as soon as trading opens Monday", "as early as Monday". */
 const AS_SOON_AS = /\b(?:as (?:soon|early) as|no (?:later|earlier) than)\b[^.,;:!?"”]{0,30}$/i;
-/** Present tense of what is planned: "The trial opens Monday". */
+/** Present tense of what is planned: "The trial opens Monday", "The team plays on Saturday", "It airs on Channel 4 on Friday". */
 const PLANNED =
-  /\b(?:begins|starts|opens|meets|leaves|arrives|returns|departs|resumes|convenes|reconvenes|expires|goes on (?:sale|trial)|takes effect|kicks off)(?: [a-z]+ly)?(?: (?:in|at|with|for) [A-Z]\w+)? (?:on |early |late )?$/;
+  /\b(?:begins|starts|opens|meets|leaves|arrives|returns|departs|resumes|convenes|reconvenes|expires|(?<!\b(?:[Tt]he|an?|his|her|its|their|of|and|[Tt]wo|[Tt]hree|[Nn]ew|[Tt]h[eo]se|[Ss]ome|[Mm]any) )plays|airs|premieres|continues|concludes|goes on (?:sale|trial)|takes effect|kicks off|(?:is|are) (?:released|published|broadcast|screened|televised))(?: [a-z]+ly)?(?: (?:in|at|with|for|to|on|against)(?: [A-Z][\w’']*| \d){1,3})? (?:on |early |late )?$/;
 
-/** What a place or a person has then, of what isn't every week: "Utah, which holds a caucus on Saturday". */
+/**
+ * What a place or a person has then, of what isn't every week: "Utah, which holds a caucus on Saturday", "Arsenal play Chelsea on
+ * Saturday".
+ */
 const HAS_THEN =
-  /\b(?:(?:holds?|hosts|stages) (?:an?|its|his|her|their|the) (?:[\w'’-]+ ){0,2}(?:vote|election|primary|caucus(?:es)?|runoff|referendum|debate|rally|convention|summit|funeral|trial|final)|(?:state|county|district|country|which|it|[A-Z]\w+) votes|(?:who|he|she|team|side|which|it|[A-Z]\w+) (?:faces|plays) [A-Z][\w ]{1,30}) (?:on )?$/;
+  /\b(?:(?:holds?|hosts|stages) (?:an?|its|his|her|their|the) (?:[\w'’-]+ ){0,2}(?:vote|election|primary|caucus(?:es)?|runoff|referendum|debate|rally|convention|summit|funeral|trial|final)|(?:state|county|district|country|which|it|[A-Z]\w+) votes|(?:who|he|she|team|side|which|it|[A-Z]\w+) (?:faces|plays|takes on|travels to) [A-Z][\w ]{1,30}|(?<!\b(?:[Dd]id|[Ss]aw|[Ww]atch(?:ed)?|[Mm]ade|[Ll]et|[Hh]elp(?:ed)?) )(?:they|sides?|teams?|[A-Z]\w+) (?:face|play|host|visit|take on|travel to|entertain|welcome) [A-Z][\w ]{1,30}) (?:on )?$/;
 
 /** What is possible or asked for by then: "are eligible to vote on Monday", "has invited him to meet on Monday". */
 const ENABLED =

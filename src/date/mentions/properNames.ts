@@ -18,7 +18,7 @@ const BEFORE_YEAR =
   "About|After|And|Are|Around|As|At|Before|Beyond|Between|But|By|Circa|Come|During|Fiscal|For|From|If|In|Into|Is|Not|Of|On|Or|Past|Post|Since|Than|The|Then|Through|Till|To|Towards?|Until|Upon|When|Year";
 
 const NAME_CONTEXTS: readonly NameContext[] = [
-  { rules: DAYS, before: /\b(?:Man|[Gg]irl|Bloody|Black|Ruby|Freaky|Sheffield|Super|Fat|Joe) $/ },
+  { rules: DAYS, before: /\b(?:Man|[Gg]irl|Bloody|Black|Ruby|Freaky|Sheffield|Super|Bowl|Fat|Joe) $/ },
   {
     rules: DAYS,
     after:

@@ -47,6 +47,21 @@ test("weekdays: the next one where somebody has a vote or an event then", () => 
   });
 });
 
+test("weekdays: the next one in the present tense of a schedule", () => {
+  finds({
+    "The team plays on Saturday.": ["Saturday = 2021-05-22"],
+    "Its coach said the team plays on Saturday.": ["Saturday = 2021-05-22"],
+    "Arsenal play Chelsea on Saturday.": ["Saturday = 2021-05-22"],
+    "Leeds travel to Wigan on Saturday.": ["Saturday = 2021-05-22"],
+    "The film is released on Friday.": ["Friday = 2021-05-21"],
+    "It airs on Channel 4 on Sunday.": ["Sunday = 2021-05-23"],
+    "The trial continues on Monday.": ["Monday = 2021-05-24"],
+    "The plays on Saturday were good.": ["Saturday = 2021-05-15"],
+    "Did Arsenal play Chelsea on Sunday?": ["Sunday = 2021-05-16"],
+    "He watched Arsenal play Chelsea on Sunday.": ["Sunday = 2021-05-16"],
+  });
+});
+
 test("weekdays: in hours and timetables they are those of every week", () => {
   finds({
     "It has flights for Tuesday, Wednesday, and Thursday.": [
