@@ -36,14 +36,21 @@ const DELAYED =
 const AS_SOON_AS = /\b(?:as (?:soon|early) as|no (?:later|earlier) than)\b[^.,;:!?"”]{0,30}$/i;
 /** Present tense of what is planned: "The trial opens Monday", "The team plays on Saturday", "It airs on Channel 4 on Friday". */
 const PLANNED =
-  /\b(?:begins|starts|opens|meets|leaves|arrives|returns|departs|resumes|convenes|reconvenes|expires|(?<!\b(?:[Tt]he|an?|his|her|its|their|of|and|[Tt]wo|[Tt]hree|[Nn]ew|[Tt]h[eo]se|[Ss]ome|[Mm]any) )plays|airs|premieres|continues|concludes|goes on (?:sale|trial)|takes effect|kicks off|(?:is|are) (?:released|published|broadcast|screened|televised))(?: [a-z]+ly)?(?: (?:in|at|with|for|to|on|against)(?: [A-Z][\w’']*| \d){1,3})? (?:on |early |late )?$/;
+  /\b(?:begins|starts|opens|meets|leaves|arrives|returns|departs|resumes|convenes|reconvenes|expires|(?<!\b(?:[Tt]he|an?|his|her|its|their|of|and|[Tt]wo|[Tt]hree|[Nn]ew|[Tt]h[eo]se|[Ss]ome|[Mm]any) )plays|airs|premieres|continues|\w+s continue|concludes|takes? place|goes on (?:sale|trial)|takes effect|kicks off|(?:is|are) (?:released|published|broadcast|screened|televised))(?: [a-z]+ly)?(?: (?:in|at|with|for|to|on|against)(?: [A-Z][\w’']*| \d| and| the){1,6})? (?:on |early |late )?$/;
 
 /**
  * What a place or a person has then, of what isn't every week: "Utah, which holds a caucus on Saturday", "Arsenal play Chelsea on
  * Saturday".
  */
 const HAS_THEN =
-  /\b(?:(?:holds?|hosts|stages) (?:an?|its|his|her|their|the) (?:[\w'’-]+ ){0,2}(?:vote|election|primary|caucus(?:es)?|runoff|referendum|debate|rally|convention|summit|funeral|trial|final)|(?:state|county|district|country|which|it|[A-Z]\w+) votes|(?:who|he|she|team|side|which|it|[A-Z]\w+) (?:faces|plays|takes on|travels to) [A-Z][\w ]{1,30}|(?<!\b(?:[Dd]id|[Ss]aw|[Ww]atch(?:ed)?|[Mm]ade|[Ll]et|[Hh]elp(?:ed)?) )(?:they|sides?|teams?|[A-Z]\w+) (?:face|play|host|visit|take on|travel to|entertain|welcome) [A-Z][\w ]{1,30}) (?:on )?$/;
+  /\b(?:(?:holds?|hosts|stages) (?:an?|its|his|her|their|the) (?:[\w'’-]+ ){0,2}(?:vote|election|primary|caucus(?:es)?|runoff|referendum|debate|rally|convention|summit|funeral|trial|final)|(?:state|county|district|country|which|it|[A-Z]\w+) votes|(?:who|he|she|team|side|which|it|[A-Z]\w+) (?:faces|plays|takes on|travels to) [A-Z][\w '’-]{1,50}|(?<!\b(?:[Dd]id|[Ss]aw|[Ww]atch(?:ed)?|[Mm]ade|[Ll]et|[Hh]elp(?:ed)?) )(?:they|sides?|teams?|[A-Z]\w+|,) (?:face|play|host|visit|take on|travel to|entertain|welcome) [A-Z][\w '’-]{1,50}) (?:on )?$/;
+
+/** What readers are asked to see or hear: "Watch highlights on Channel 4 on Saturday". */
+const LISTEN = /(?:^|[.!?\n] ?)(?:Watch|Listen|Tune in|Catch)\b(?! (?:out|up)\b)[^.;!?“”"]{0,80}$/;
+
+/** "Sunday's final will be his last". */
+const EVENT_WILL =
+  /^['’]s (?:[\w-]+ ){0,2}(?:match|game|race|final|finale|semi-?final|quarter-?final|qualifier|fight|bout|tie|fixture|clash|derby|meeting|vote|debate|election|primary|ceremony|show|concert|hearing|summit)(?: (?:in|at|with|against)(?: [A-Z][\w’']*| the){1,4})? (?:will|is to|is due)\b/;
 
 /** What is possible or asked for by then: "are eligible to vote on Monday", "has invited him to meet on Monday". */
 const ENABLED =
@@ -91,7 +98,10 @@ export const isIntended = (before: string, after: string) => INTENDED.test(befor
 
 /** The same by other words than those of an intention: "could vote Friday", "ahead of Friday's vote". */
 export const isAhead = (before: string, after: string) =>
-  [MAYBE_WEEKDAY, ENABLED, ARRANGED, COULD_HAPPEN, HAS_THEN].some((pattern) => pattern.test(before)) ||
+  [MAYBE_WEEKDAY, ENABLED, ARRANGED, COULD_HAPPEN, HAS_THEN, LISTEN].some((pattern) =>
+    pattern.test(before),
+  ) ||
+  EVENT_WILL.test(after) ||
   isFixed(before) ||
   (OPENS_CLAUSE.test(before) && FUTURE_AFTER.test(after));
 

@@ -22,7 +22,7 @@ const NAME_CONTEXTS: readonly NameContext[] = [
   {
     rules: DAYS,
     after:
-      /^ (?:[Ss]chool|Addams|Night (?:Lights|Live|Football|Fever)|(?:Business |Evening |Morning )?(?:Times|Telegraph|Mirror|Mail|Express|Herald|Independent|Post|Tribune))\b/,
+      /^ (?:[Ss]chool|Addams|Night [A-Z]\w+|(?:Life|World|Brunch|Politics)\b|[A-Z]\w+ (?:titles?|newspapers?|magazines?|programmes?|show)\b|(?:Business |Evening |Morning )?(?:Times|Telegraph|Mirror|Mail|Express|Herald|Independent|Post|Tribune))\b/,
   },
   // "the Daily News", "China Daily"; "Daily flights begin" opens a sentence.
   { rules: ["times/recurring-period"], text: /^[A-Z]\w+ly$/, after: /^ [A-Z]/ },
