@@ -57,9 +57,14 @@ const ENABLED =
   /\b(?:(?:is|are|be) (?:eligible|invited|asked|urged|free|poised|ready|likely|required|allowed) to|ha(?:s|ve) (?:invited|asked|agreed|promised|pledged|vowed|offered|decided|urged)(?: [^.;:!?"”]{1,30})? to|urged (?:\w+ ){1,4}to vote)\b(?:(?! and \w+ed\b)[^.;:!?"”])*$/;
 /** Present tense of what is arranged: "is running in Tuesday's primary", "there is an election on Tuesday". */
 const ARRANGED =
-  /\b(?:(?:is|are) (?:now |also )?(?:running|competing|facing|organi[sz]ing|hosting|holding|headlining|attending|speaking|visiting|meeting|appearing|debating)\b[^.,;:!?"”]{0,60}\b(?:on|in|at)|there(?:['’]s| is| are) (?:an?|no|another) [^.,;:!?"”]{0,40}\bon|\b(?<!\b(?:not|never|to|['’]t|did|could|would) )meet (?:\w+ly|here|again|in [A-Z]\w+)(?: on)?) $/;
+  /\b(?:(?:is|are) (?:now |also )?(?:running|competing|facing|organi[sz]ing|hosting|holding|headlining|attending|speaking|visiting|meeting|appearing|debating|travell?ing|flying|heading|returning|playing)\b[^.,;:!?"”]{0,60}\b(?:on|in|at)|there(?:['’]s| is| are) (?:an?|no|another) [^.,;:!?"”]{0,40}\bon|\b(?<!\b(?:not|never|to|['’]t|did|could|would) )meet (?:\w+ly|here|again|in [A-Z]\w+)(?: on)?) $/;
 /** "ahead of Monday's caucuses", "Starting Tuesday". */
 const AHEAD_OF = /\b(?:ahead of|[Ss]tarting|[Bb]eginning)(?: on| next)? $/;
+/** "They have until Thursday to find it". */
+const HAVE_UNTIL = /\b(?:has|have) until (?:next |late |early |\w+ on )?$/;
+/** "They can reach the first ballot on Monday", not "can see what he did on Monday". */
+const CAN =
+  /\bcan (?:only |now )?(?!(?:see|confirm|recall|remember|reveal|say|tell|report|prove|point|watch|read)\b)[a-z]+ (?:(?!\w{2,}ed\b|\b(?:did|was|were|had|what|how|that|who)\b)[^.,;:!?"”]){0,40}\bon $/;
 /** "He ordered that they be released by Thursday". */
 const TO_BE_BY = /\b(?:be \w+|must \w+|should \w+)(?: [^.,;:!?"”]{0,40})? by $/;
 /** "It could happen if she wins here Monday", "would start with her winning here on Monday". */
@@ -98,7 +103,7 @@ export const isIntended = (before: string, after: string) => INTENDED.test(befor
 
 /** The same by other words than those of an intention: "could vote Friday", "ahead of Friday's vote". */
 export const isAhead = (before: string, after: string) =>
-  [MAYBE_WEEKDAY, ENABLED, ARRANGED, COULD_HAPPEN, HAS_THEN, LISTEN].some((pattern) =>
+  [MAYBE_WEEKDAY, ENABLED, ARRANGED, COULD_HAPPEN, HAS_THEN, LISTEN, CAN].some((pattern) =>
     pattern.test(before),
   ) ||
   EVENT_WILL.test(after) ||
@@ -107,7 +112,7 @@ export const isAhead = (before: string, after: string) =>
 
 /** Whether the words before a day say that something is to happen on it, not only that it may: "opens today", "ahead of today". */
 const isFixed = (before: string) =>
-  [DELAYED, AS_SOON_AS, PLANNED, AHEAD_OF, TO_BE_BY].some((pattern) => pattern.test(before));
+  [DELAYED, AS_SOON_AS, PLANNED, AHEAD_OF, HAVE_UNTIL, TO_BE_BY].some((pattern) => pattern.test(before));
 
 /** Whether a day's clause is about what will happen on it: "he will speak today", "opens today", "Today, he will". */
 export const isPlannedFor = (before: string, after: string) =>

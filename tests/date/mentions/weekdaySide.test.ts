@@ -68,6 +68,10 @@ test("weekdays: the next one in the present tense of a schedule", () => {
     "Listen to it on Wednesday's programme.": ["Wednesday = 2021-05-26"],
     "The plays on Saturday were good.": ["Saturday = 2021-05-15"],
     "It took place on Saturday.": ["Saturday = 2021-05-15"],
+    "At most three can reach the ballot on Wednesday.": ["Wednesday = 2021-05-26"],
+    "One can see what he did on Wednesday.": ["Wednesday = 2021-05-19"],
+    "They have until Wednesday to find it.": ["Wednesday = 2021-05-26"],
+    "He is travelling to Bali on Wednesday.": ["Wednesday = 2021-05-26"],
     "Did Arsenal play Chelsea on Sunday?": ["Sunday = 2021-05-16"],
     "He watched Arsenal play Chelsea on Sunday.": ["Sunday = 2021-05-16"],
   });
