@@ -98,10 +98,7 @@ export function intentBefore(before: string): Intent | null {
 /** "It would close in March": whether it may, or might have, come to that. The month of May isn't the verb. */
 export const isMaybeIntended = (before: string) => MAYBE.test(before.replace(/\bMay\b/g, ""));
 
-/** Whether the clause of a date is about the future: "will meet Friday", "On Friday, he will". */
-export const isIntended = (before: string, after: string) => INTENDED.test(before) || isAhead(before, after);
-
-/** The same by other words than those of an intention: "could vote Friday", "ahead of Friday's vote". */
+/** Whether the clause of a date is about the future by other words than those of an intention: "could vote Friday", "ahead of Friday's vote". */
 export const isAhead = (before: string, after: string) =>
   [MAYBE_WEEKDAY, ENABLED, ARRANGED, COULD_HAPPEN, HAS_THEN, LISTEN, CAN].some((pattern) =>
     pattern.test(before),
