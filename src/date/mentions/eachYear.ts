@@ -17,6 +17,11 @@ const TAKES_PLACE =
 /** "The season runs from October to April". */
 const RUNS =
   /\b(?:season|year|term|semester|winter|summer)\b[^.,;:!?“”"]{0,30}\b(?:runs|lasts) (?:from|between)\b[^.;:!?“”"]{0,30}$/;
+/** Months that a season is said to have, "the dry season (December to April)", and those of opening hours, "Closed in October". */
+const MONTHS_OF_SEASON =
+  /\b(?:[Ss]easons?|[Pp]eriods?|[Mm]onths|[Ww]inter|[Ss]ummer|[Ss]pring|[Aa]utumn|[Tt]erm|[Ss]emester) \((?:from |between |[A-Z]\w{2,8}\.? ?(?:to|through|until|and|[-–]) ?)?$/;
+const HOURS =
+  /(?:^|[.!?:\n] ?)(?:[Oo]pen|[Cc]losed)(?: \w+){0,5} (?:in|between|during|of)(?: early| late| mid)?[ -]$/;
 /** A birthday, and the birth of whoever isn't a new child: its year is another one. */
 const BIRTH =
   /\b(?:birthday (?:is|falls)(?: on| in)?|(?:was|were) born(?: here| in [A-Z]\w+)?(?: on| in))(?: early| late)? $/;
@@ -25,13 +30,14 @@ const NEW_CHILD =
 
 /** Whether a date is of each year, so that its words don't tell which year is meant. */
 export const isOfEachYear = (before: string, after: string): boolean =>
-  [EACH_YEAR, OFTEN, DONE_EACH_YEAR, TAKES_PLACE, RUNS].some((pattern) => pattern.test(before)) ||
-  EACH_YEAR_AFTER.test(after);
+  [EACH_YEAR, OFTEN, DONE_EACH_YEAR, TAKES_PLACE, RUNS, MONTHS_OF_SEASON].some((pattern) =>
+    pattern.test(before),
+  ) || EACH_YEAR_AFTER.test(after);
 
 /** The same, or of an unknown year: "The annual fair is in August", "He was born on March 3". */
 export function isOfAnyYear(before: string, after: string, happened: boolean): boolean {
   if (BIRTH.test(before)) return !NEW_CHILD.test(before);
-  if (DONE_EACH_YEAR.test(before) || OF_ANYONE.test(before)) return true;
+  if ([DONE_EACH_YEAR, OF_ANYONE, HOURS].some((pattern) => pattern.test(before))) return true;
   if (happened) return EACH_YEAR.test(before) || EACH_YEAR_AFTER.test(after);
   return ANNUAL.test(before) || isOfEachYear(before, after);
 }

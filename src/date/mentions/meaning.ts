@@ -69,6 +69,8 @@ export type Meaning =
       readonly fromFocus?: boolean;
       /** The end of a range: the first such date after the one mentioned before. */
       readonly endsRange?: boolean;
+      /** The first one after the date mentioned before (1), or the last one before it (-1): "the following June". */
+      readonly nextTo?: 1 | -1;
     })
   | {
       readonly kind: "weekday";

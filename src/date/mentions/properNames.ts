@@ -18,11 +18,11 @@ const BEFORE_YEAR =
   "About|After|And|Are|Around|As|At|Before|Beyond|Between|But|By|Circa|Come|During|Fiscal|For|From|If|In|Into|Is|Not|Of|On|Or|Past|Post|Since|Than|The|Then|Through|Till|To|Towards?|Until|Upon|When|Year";
 
 const NAME_CONTEXTS: readonly NameContext[] = [
-  { rules: DAYS, before: /\b(?:Man|[Gg]irl|Bloody|Black|Ruby|Freaky|Sheffield|Super|Fat|Joe) $/ },
+  { rules: DAYS, before: /\b(?:Man|[Gg]irl|Bloody|Black|Ruby|Freaky|Sheffield|Super|Bowl|Fat|Joe) $/ },
   {
     rules: DAYS,
     after:
-      /^ (?:[Ss]chool|Addams|Night (?:Lights|Live|Football|Fever)|(?:Business |Evening |Morning )?(?:Times|Telegraph|Mirror|Mail|Express|Herald|Independent|Post|Tribune))\b/,
+      /^ (?:[Ss]chool|Addams|Night [A-Z]\w+|(?:Life|World|Brunch|Politics)\b|[A-Z]\w+ (?:titles?|newspapers?|magazines?|programmes?|show)\b|(?:Business |Evening |Morning )?(?:Times|Telegraph|Mirror|Mail|Express|Herald|Independent|Post|Tribune))\b/,
   },
   // "the Daily News", "China Daily"; "Daily flights begin" opens a sentence.
   { rules: ["times/recurring-period"], text: /^[A-Z]\w+ly$/, after: /^ [A-Z]/ },

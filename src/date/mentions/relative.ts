@@ -1,9 +1,9 @@
-import { directionBefore, intentBefore, isIntended } from "./direction.ts";
+import { directionBefore, intentBefore } from "./direction.ts";
 import { hasHappened } from "./happened.ts";
 import { mayBeNowadays } from "./nowadays.ts";
 import { anyCase, directionOf, type Pattern } from "./pattern.ts";
 import { PART_OF_DAY, partOfDayValue, unitOf } from "./vocabulary.ts";
-import { isTold } from "./weekdaySide.ts";
+import { isTold, sideOfWeekday } from "./weekdaySide.ts";
 
 const MODIFIER = "(?:(?:early|earlier|late|later|mid)[- ])?";
 
@@ -78,7 +78,7 @@ export const weekends: Pattern = {
   read: ({ direction }, _text, before, after) => ({
     kind: "weekend",
     direction: directionOf(direction?.replace(/^this (?=past|coming)/i, "")),
-    side: isIntended(before, after) ? 1 : null,
+    side: (sideOfWeekday(before, after) ?? -1) >= 0 ? 1 : null,
     happened: hasHappened(SENTENCE_START.test(before) ? "In " : before, after),
   }),
 };

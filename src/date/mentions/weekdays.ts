@@ -38,13 +38,17 @@ const NUMBERED = /\b(?:first|second|third|fourth|fifth|[Oo]ne) $/;
 
 /** "It was a Monday", "on a Tuesday in spring"; not "a Tuesday meeting". */
 const ANY = /\b(?:an?|one) $/i;
-const ENDS_NOUN = /^(?:[.,;:!?)"”]|$| (?:in|of|when|and|at|with|that|before|after|for|to|as|but|or|like)\b)/;
+const ENDS_NOUN =
+  /^(?:[.,;:!?)"”]| \[|$| (?:in|of|when|and|at|with|that|before|after|for|to|as|but|or|like)\b)/;
 /** "The shop is closed on Sunday", of each week. */
 const OPENING_HOURS = /\b(?:is|are) (?:(?:always|also|usually) )?(?:closed|open)(?: \w+){0,3} on $/;
 
+/** "She came back on the Wednesday": of a week that is told of, which may be any. */
+const OF_TOLD_WEEK = /\b(?:[Oo]n|[Bb]y|[Uu]ntil|[Ff]rom) the $/;
+
 /** Whether a weekday is that of no week that the words name. */
 const isOfNoWeek = (before: string, after: string) =>
-  (ANY.test(before) && ENDS_NOUN.test(after)) || OPENING_HOURS.test(before);
+  ((ANY.test(before) || OF_TOLD_WEEK.test(before)) && ENDS_NOUN.test(after)) || OPENING_HOURS.test(before);
 
 /**
  * The part of the day, "" for none, of a weekday that hours or a timetable name: "open Monday to Friday", "flights on Monday, Wednesday

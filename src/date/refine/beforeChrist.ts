@@ -7,7 +7,7 @@ export function valueBeforeChrist(meaning: Meaning, focus: string): string | nul
   if (year === undefined) return null;
   switch (meaning.kind) {
     case "month":
-      return meaning.year === null ? `${year}-${pad(meaning.month)}` : null;
+      return meaning.year === null && !meaning.nextTo ? `${year}-${pad(meaning.month)}` : null;
     case "day":
       return meaning.year === null ? `${year}-${pad(meaning.month)}-${pad(meaning.day)}` : null;
     case "season":

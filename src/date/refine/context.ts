@@ -95,6 +95,18 @@ function sureByDistance(
   return happened && ahead > FAR_AHEAD ? null : found;
 }
 
+/** In days: from December a story goes on in January of the next year. */
+const TURN_OF_YEAR = 62;
+
+/**
+ * Whether a story may have moved on into the year of a day, or may not: after "in December 1941", "in May" is of 1941 in one half of
+ * cases and of 1942 in the other. After a year alone it is of that year.
+ */
+export function mayHaveMovedOn({ isStory, focus }: Context, { year, number }: Day): boolean {
+  const from = isStory && focus !== null && focus.length > "1941".length ? firstDay(focus) : null;
+  return from !== null && year > from.year && number - from.number > TURN_OF_YEAR;
+}
+
 /** In days: "will speak on May 3" in an article of May 4 is mostly about the day before, and the article was printed late. */
 const JUST_OVER = 7;
 

@@ -26,8 +26,10 @@ export function isAfterOtherDay(
   return named !== null && day !== null && named.number !== day.number && sentence - at <= 1;
 }
 
+/** "The weekend" may be that of the week in which somebody spoke, or of the time that he told of. */
 const isOfDay = (meaning: Meaning) =>
-  meaning.kind === "shift" && /^(?:S|TM|TH|D)$/.test(meaning.of ?? meaning.unit);
+  (meaning.kind === "weekend" && meaning.direction === null) ||
+  (meaning.kind === "shift" && /^(?:S|TM|TH|D)$/.test(meaning.of ?? meaning.unit));
 
 /**
  * Whether an article tells what was said and done on its own day, as agencies do and morning papers don't: it names that day with a

@@ -1,6 +1,14 @@
 import { pad } from "../../text/calendar.ts";
 import type { Direction } from "../mentions/meaning.ts";
-import { type Context, firstDay, type MeaningOf, nearest, surelyNearest, towards } from "./context.ts";
+import {
+  type Context,
+  firstDay,
+  type MeaningOf,
+  mayHaveMovedOn,
+  nearest,
+  surelyNearest,
+  towards,
+} from "./context.ts";
 import { type Day, dayIn, iso, plusMonths, weekday as weekdayOf, weekOf } from "./day.ts";
 import { holidayDay, holidayWithoutDay } from "./holidays.ts";
 import { valueWithoutDay } from "./valueWithoutDay.ts";
@@ -10,8 +18,7 @@ const MAX_DAYS_WITH_WEEKDAY = 300;
 
 /** A day: in the year it names, else the nearest to the article's day whose weekday fits. */
 export function dayValue(meaning: MeaningOf<"day">, context: Context): string {
-  const { year, month, day, time = "", weekday, yearShift, side, fromFocus, endsRange } = meaning;
-  const { reference } = context;
+  const { year, month, day, time = "", yearShift, fromFocus, endsRange } = meaning;
   const of = (y: number) => dayIn(y, month, day);
   const known = year ?? namedYear({ yearShift, fromFocus }, context) ?? eventYear(meaning, context);
   const start = endsRange ? rangeStart(context) : null;
@@ -20,16 +27,20 @@ export function dayValue(meaning: MeaningOf<"day">, context: Context): string {
     const next = same && same.number < start.number ? of(start.year + 1) : same;
     return next ? `${iso(next)}${time}` : "";
   }
-  const around = [-1, 0, 1].map((shift) => of(reference.year + shift));
+  const date = known === null ? dayNear(meaning, context) : of(known);
+  return date ? `${iso(date)}${time}` : `${year ?? "XXXX"}-${pad(month)}-${pad(day)}${time}`;
+}
+
+/** The nearest such day whose weekday fits, if one is named; null if it isn't sure. */
+function dayNear(meaning: MeaningOf<"day">, context: Context): Day | null {
+  const { month, day, weekday, side } = meaning;
+  const { reference } = context;
+  const around = [-1, 0, 1].map((shift) => dayIn(reference.year + shift, month, day));
   const isNear = ({ number }: Day) => Math.abs(number - reference.number) <= MAX_DAYS_WITH_WEEKDAY;
   const agreeing = around.filter((found) => found && weekdayOf(found) === weekday && isNear(found));
-  const date =
-    known !== null
-      ? of(known)
-      : agreeing.length > 0
-        ? nearest(towards(context, side), agreeing)
-        : surelyNearest(context, meaning, around);
-  return date ? `${iso(date)}${time}` : `${year ?? "XXXX"}-${pad(month)}-${pad(day)}${time}`;
+  if (agreeing.length > 0) return nearest(towards(context, side), agreeing);
+  const found = surelyNearest(context, meaning, around);
+  return found && mayHaveMovedOn(context, found) ? null : found;
 }
 
 /** "The 28th ult." is counted from the article's own month; in a story nobody knows from which. */

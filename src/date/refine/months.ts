@@ -1,12 +1,13 @@
 import { pad } from "../../text/calendar.ts";
-import { type Context, type MeaningOf, surelyNearest } from "./context.ts";
-import { type Day, dayIn } from "./day.ts";
+import { type Context, firstDay, type MeaningOf, mayHaveMovedOn, surelyNearest } from "./context.ts";
+import { type Day, dayIn, plusMonths } from "./day.ts";
 import { namedYear, rangeStart } from "./days.ts";
 
 /** "last June" is before the article's month, "next June" after it, "this June" in its year; "June" alone is the nearest. */
 export function monthValue(meaning: MeaningOf<"month">, context: Context): string {
   const { year, month, direction, yearShift, fromFocus, endsRange } = meaning;
   const { reference } = context;
+  if (year === null && meaning.nextTo) return monthNextTo(month, meaning.nextTo, context);
   const of = (y: number) => `${y}-${pad(month)}`;
   const known = year ?? namedYear({ yearShift, fromFocus }, context);
   if (known !== null) return of(known);
@@ -21,9 +22,34 @@ export function monthValue(meaning: MeaningOf<"month">, context: Context): strin
   const own = middle(reference.year, reference.month) ?? reference;
   const found = surelyNearest({ ...context, reference: own }, meaning, years);
   const isSure =
-    found && !mayBeElection(meaning, context, found) && !isToldAhead(meaning, context, found, own);
+    found &&
+    !mayHaveMovedOn(context, found) &&
+    !mayBeElection(meaning, context, found) &&
+    !isToldAhead(meaning, context, found, own);
   return isSure ? of(found.year) : `XXXX-${pad(month)}`;
 }
+
+/** So few months before the date mentioned before, "the previous June" may be of its year or of the year before. */
+const CLOSE = 3;
+
+/**
+ * "The following June": the first one after the month or year mentioned before; "the previous June": the last one before it. It stays
+ * open where another one may be meant, and where news would count it into the future.
+ */
+function monthNextTo(month: number, way: 1 | -1, { focus, written, isStory }: Context): string {
+  const open = `XXXX-${pad(month)}`;
+  const from = focus !== null && MONTH_OR_YEAR.test(focus) ? firstDay(focus) : null;
+  if (from === null || focus === null) return open;
+  const isYear = focus.length === "2012".length;
+  const distance = (((month - from.month) * way + 11) % 12) + 1;
+  if (!isYear && way === -1 && distance < CLOSE) return open;
+  const year = isYear ? from.year + way : plusMonths(from, distance * way).year;
+  const isOver = year * 12 + month <= written.year * 12 + written.month;
+  return isStory || isOver ? `${year}-${pad(month)}` : open;
+}
+
+/** A year, a month or a day of it. */
+const MONTH_OR_YEAR = /^\d{4}(?:$|-\d{2}(?!\d))/;
 
 /** "He was dismissed in June", said in May, is about another June than the nearest. */
 const isToldAhead = (

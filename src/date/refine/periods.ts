@@ -8,22 +8,38 @@ const STARTS: Readonly<Record<MeaningOf<"season">["season"], number>> = { SP: 3,
 /** "last spring" is over, "next spring" hasn't begun; "spring" alone is the nearest, and after words of the future the next. */
 export function seasonValue(meaning: MeaningOf<"season">, context: Context): string {
   const { season, year, direction } = meaning;
-  const { reference } = context;
+  const named = year ?? (direction === null ? seasonNear(meaning, context) : yearOf(meaning, context));
+  return `${named ?? "XXXX"}-${season}`;
+}
+
+/** The year of "last", "this" or "next" spring; null if two may be meant. */
+function yearOf({ season, direction }: MeaningOf<"season">, { reference }: Context): number | null {
+  const { year, month } = reference;
   const starts = STARTS[season];
-  const of = (found: number) => `${found}-${season}`;
-  if (year !== null) return of(year);
-  if (direction === -1) return of(reference.year - (starts + 2 >= reference.month ? 1 : 0));
-  if (direction === 1) return of(reference.year + (starts <= reference.month ? 1 : 0));
-  if (direction === 0) return of(reference.year);
+  if (direction === -1) return year - (starts + 2 >= month ? 1 : 0);
+  if (direction === 1) return year + (starts <= month ? 1 : 0);
+  // "This winter", in January, began in the year before; in March it may be that one or the next.
+  if (season !== "WI" || month > MARCH) return year;
+  return month === MARCH ? null : year - 1;
+}
+
+/** The year of a season that is named alone; null if it isn't sure. */
+function seasonNear(meaning: MeaningOf<"season">, context: Context): number | null {
+  const { reference, isStory, focus } = context;
+  // A story that has come to a day or month may tell of the season before it or after it.
+  if (isStory && focus !== null && !/^\d{4}$/.test(focus)) return null;
+  const starts = STARTS[meaning.season];
   // Winter's middle is in the next year.
   const [later, middle] = starts === 12 ? [1, 1] : [0, starts + 1];
   const middles = [-1, 0, 1].map((shift) => dayIn(reference.year + shift + later, middle, 15));
   const found =
-    meaning.toCome === "surely" && !context.isStory
+    meaning.toCome === "surely" && !isStory
       ? seasonToCome(reference.number, middles)
       : surelyNearest(context, meaning, middles);
-  return found ? of(found.year - later) : `XXXX-${season}`;
+  return found && found.year - later;
 }
+
+const MARCH = 3;
 
 /** In days. */
 const [HALF_A_SEASON, HALF_A_MONTH] = [45, 15];

@@ -16,12 +16,14 @@ import {
   focusInNews,
   inYearOfDay,
   inYearOfSentence,
+  isOfOpenYear,
   NO_THREAD,
   type Thread,
   threadAfter,
 } from "./thread.ts";
 import { timexValue } from "./values.ts";
 import { valueWithoutDay } from "./valueWithoutDay.ts";
+import { inYearBeside } from "./yearBeside.ts";
 
 /** A time expression with the value it has in its article. */
 export type Mention = Omit<TimeExpression, "edtf">;
@@ -46,7 +48,8 @@ export function resolveMentions(found: readonly PlacedTime[], reference: string 
     const inYear = inYearOfSentence(meaning, thread, match.sentence);
     const isNews = article.day !== null && !article.isNarrative;
     const dated = isNews ? inYearOfDay(inYear, thread, match.sentence, article.day) : inYear;
-    const full = withFollowingDay(meaning, end, found[index + 1]) ?? dated;
+    const ofYear = isNews ? inYearBeside(match, found[index - 1], found[index + 1], article.day) : null;
+    const full = withFollowingDay(meaning, end, found[index + 1]) ?? ofYear ?? dated;
     const open = valueWithoutDay(meaning);
     const value = inStories[index] ? open : valueAt(thread, match, full, article);
     thread = threadAfter(thread, focusAfter(thread.latest, type, value, full, article.day), value, match);
@@ -66,30 +69,32 @@ interface ArticleTime {
 }
 
 /** The value of an expression at its place in the text. */
-function valueAt(
-  thread: Thread,
-  match: PlacedTime,
-  meaning: Meaning,
-  { day, isNarrative, isOfOwnDay, looksBack: isBack }: ArticleTime,
-): string {
-  if (isOnDayOfSpeaker(match, isOfOwnDay && !isAfterOtherDay(match, thread, day)))
-    return valueWithoutDay(meaning);
-  if (
-    day !== null &&
-    !isNarrative &&
-    mayBeOfOtherYear({ ...match, meaning }, thread.lastYear, { day, looksBack: isBack })
-  )
-    return valueWithoutDay(meaning);
+function valueAt(thread: Thread, match: PlacedTime, meaning: Meaning, article: ArticleTime): string {
+  const { day, isNarrative, isOfOwnDay } = article;
   const focus =
     day === null
       ? focusIfUndated(thread, match)
       : isNarrative
         ? focusAt(thread, match)
         : focusInNews(thread, match, day);
+  if (isOpen(thread, { ...match, meaning }, article, focus)) return valueWithoutDay(meaning);
   const isStory = isNarrative || (day === null && isFromFocus(meaning));
   const context = (isStory ? storyContext(focus, meaning, day) : null) ?? newsContext(focus, day, isOfOwnDay);
   const value = valueIn(meaning, context, isNarrative ? focus : null);
   return TIMEX3.test(value) ? value : valueWithoutDay(meaning);
+}
+
+/** Whether nobody knows from which day or year an expression is counted. */
+function isOpen(
+  thread: Thread,
+  match: PlacedTime,
+  { day, isNarrative, isOfOwnDay, looksBack: isBack }: ArticleTime,
+  focus: string | null,
+): boolean {
+  if (isOnDayOfSpeaker(match, isOfOwnDay && !isAfterOtherDay(match, thread, day))) return true;
+  // In a history nothing is counted from the article's own day where the date before it is open.
+  if (isNarrative) return isOfOpenYear(thread, match) || (focus === null && match.meaning.kind === "step");
+  return day !== null && mayBeOfOtherYear(match, thread.lastYear, { day, looksBack: isBack });
 }
 
 /** The value in its context; in a history of the years before Christ, the article's day says nothing. */

@@ -2,7 +2,7 @@ import type { Meaning } from "../mentions/meaning.ts";
 import type { PlacedTime } from "../mentions/places.ts";
 import { firstDay } from "./context.ts";
 import { type Day, dayIn } from "./day.ts";
-import { type NamedYear, namedYearAfter } from "./namedYear.ts";
+import { isWithoutYear, type NamedYear, namedYearAfter, yearIn } from "./namedYear.ts";
 import { isFromFocus } from "./temporalFocus.ts";
 
 /** The dates that a text has come to. */
@@ -21,6 +21,8 @@ export interface Thread {
   /** The year of the whole sentence, "In 2012, the campaign began in April", and the sentence's number. */
   readonly yearOfSentence: { readonly year: number; readonly sentence: number } | null;
   readonly lastYear: NamedYear | null;
+  /** Whether a history may have come to another year since it named one: "In December 1941 … In May". */
+  readonly isYearOpen: boolean;
 }
 
 export const NO_THREAD: Thread = {
@@ -32,10 +34,23 @@ export const NO_THREAD: Thread = {
   isFullDay: false,
   yearOfSentence: null,
   lastYear: null,
+  isYearOpen: false,
 };
 
 /** Kinds of dates that belong to the main thread unless their sentence has just named another date. */
 const ON_MAIN = /^(?:day|month|week|season|holiday|weekday)$/;
+
+/** Whether an expression of a history whose year is open can't be counted from the date that its main thread has come to. */
+export const isOfOpenYear = ({ isYearOpen }: Thread, match: PlacedTime): boolean =>
+  isYearOpen && isOnMain(match) && yearIn(match.meaning) === null;
+
+/** Whether the year is open after an expression: until a date with its year comes. */
+function isYearOpenAfter({ isYearOpen, main }: Thread, value: string, { meaning }: PlacedTime): boolean {
+  if (/^(?:BC)?\d{4}/.test(value)) return false;
+  const opens =
+    main !== null && meaning.kind !== "season" && isWithoutYear(meaning) && value.startsWith("XXXX");
+  return isYearOpen || opens;
+}
 
 const isOnMain = ({ meaning }: PlacedTime) => ON_MAIN.test(meaning.kind) && !isFromFocus(meaning);
 
@@ -144,6 +159,7 @@ export function threadAfter(thread: Thread, focus: string | null, value: string,
       ? null
       : thread.yearOfSentence;
   const lastYear = namedYearAfter(thread.lastYear, value, match);
+  const isYearOpen = isYearOpenAfter(thread, value, match);
   if (focus === null || focus !== value)
     return {
       latest: focus,
@@ -154,6 +170,7 @@ export function threadAfter(thread: Thread, focus: string | null, value: string,
       isFullDay: isFullDay && focus === latest,
       yearOfSentence,
       lastYear,
+      isYearOpen,
     };
   const [from, to] = [yearOf(main), yearOf(focus)];
   const isRepeated = match.sentence !== sentence && yearOf(latest) === to && to > from;
@@ -169,6 +186,7 @@ export function threadAfter(thread: Thread, focus: string | null, value: string,
     isFullDay: isFullDate(match.meaning) || isNextTo(match.meaning, isFullDay),
     yearOfSentence,
     lastYear,
+    isYearOpen,
   };
 }
 

@@ -34,3 +34,13 @@ test("each year: a birth and a birthday, but not that of a new child", () => {
     "The twins were born in April.": ["April = 2021-04"],
   });
 });
+
+test("each year: the months of a season, and those of opening hours", () => {
+  finds({
+    "It opens early in the dry season (December to April).": ["December = XXXX-12", "April = XXXX-04"],
+    "It is wet in the low period (July–November).": ["July = XXXX-07", "November = XXXX-11"],
+    "Ask there. Closed during the month of October.": ["October = XXXX-10"],
+    "The shop closed in April.": ["April = 2021-04"],
+    "They met in the town (in April).": ["April = 2021-04"],
+  });
+});

@@ -29,3 +29,15 @@ test("holidays: not things named after one", () => {
     "the mother’s day off",
   ]);
 });
+
+test("holidays: as such, of no one year", () => {
+  finds({
+    "He declared Cinco de Mayo a holiday.": ["Cinco de Mayo = XXXX-05-05"],
+    "Streets are named “Cinco de Mayo”.": ["Cinco de Mayo = XXXX-05-05"],
+    "Cinco de Mayo is an important day.": ["Cinco de Mayo = XXXX-05-05"],
+    "They rejoiced in a special Easter session.": ["Easter = XXXX"],
+    "They marched after Easter.": ["Easter = 2021-04-04"],
+    "He died in the Easter attack.": ["Easter = 2021-04-04"],
+    "He wore Halloween masks.": [],
+  });
+});

@@ -47,3 +47,31 @@ test("months: after words that point ahead, the next one", () => {
     "It opened in October.": ["October = 2020-10"],
   });
 });
+
+test("months: next to the date mentioned before", () => {
+  finds({
+    "It closed in 2012. The following January it opened.": ["2012 = 2012", "The following January = 2013-01"],
+    "It closed in May 2012 and opened the following May.": [
+      "May 2012 = 2012-05",
+      "the following May = 2013-05",
+    ],
+    "He won in June 2014. The previous January he lost.": [
+      "June 2014 = 2014-06",
+      "The previous January = 2014-01",
+    ],
+    "He won in June 2014. The previous May he lost.": ["June 2014 = 2014-06", "The previous May = XXXX-05"],
+    "It closed in 2020. The following June it opens.": ["2020 = 2020", "The following June = XXXX-06"],
+    "The following January it opened.": ["The following January = XXXX-01"],
+  });
+});
+
+test("months: in the year that words beside them count", () => {
+  finds({
+    "It began two years ago in March.": ["two years ago = 2019", "March = 2019-03"],
+    "Last year, in May, he left.": ["Last year = 2020", "May = 2020-05"],
+    "He was shot in March two years ago.": ["March = 2019-03", "two years ago = 2019"],
+    "He left last year, on March 3.": ["last year = 2020", "March 3 = 2020-03-03"],
+    "It began nearly two years ago in March.": ["nearly two years ago = 2019", "March = XXXX-03"],
+    "He left two years ago. In March, she came.": ["two years ago = 2019", "March = 2021-03"],
+  });
+});

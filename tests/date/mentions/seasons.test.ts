@@ -47,3 +47,9 @@ test("seasons: a winter over two years", () => {
     "It froze in the winter of 1944.": ["the winter of 1944 = 1944-WI"],
   });
 });
+
+test("seasons: this winter", () => {
+  finds({ "It froze this winter.": ["this winter = 2020-WI"] }, "2021-01-20");
+  finds({ "It froze this winter.": ["this winter = XXXX-WI"] }, "2021-03-20");
+  finds({ "It will freeze this winter.": ["this winter = 2021-WI"] }, "2021-10-20");
+});

@@ -47,6 +47,36 @@ test("weekdays: the next one where somebody has a vote or an event then", () => 
   });
 });
 
+test("weekdays: the next one in the present tense of a schedule", () => {
+  finds({
+    "The team plays on Saturday.": ["Saturday = 2021-05-22"],
+    "Its coach said the team plays on Saturday.": ["Saturday = 2021-05-22"],
+    "Arsenal play Chelsea on Saturday.": ["Saturday = 2021-05-22"],
+    "Leeds travel to Wigan on Saturday.": ["Saturday = 2021-05-22"],
+    "The film is released on Friday.": ["Friday = 2021-05-21"],
+    "It airs on Channel 4 on Sunday.": ["Sunday = 2021-05-23"],
+    "The trial continues on Monday.": ["Monday = 2021-05-24"],
+    "The final takes place on Saturday.": ["Saturday = 2021-05-22"],
+    "The championships continue with Ada Reed and Bo Lee on Tuesday.": ["Tuesday = 2021-05-25"],
+    "Leeds, who beat Wigan on Wednesday, play Hull in the men's final on Saturday.": [
+      "Wednesday = 2021-05-19",
+      "Saturday = 2021-05-22",
+    ],
+    "It means Wednesday's finale in Leeds will mark his farewell.": ["Wednesday = 2021-05-26"],
+    "Monday's ruling will be appealed.": ["Monday = XXXX-WXX-1"],
+    "Watch highlights on Channel 4 at 20:00 GMT on Wednesday": ["20:00 GMT on Wednesday = 2021-05-26T20:00"],
+    "Listen to it on Wednesday's programme.": ["Wednesday = 2021-05-26"],
+    "The plays on Saturday were good.": ["Saturday = 2021-05-15"],
+    "It took place on Saturday.": ["Saturday = 2021-05-15"],
+    "At most three can reach the ballot on Wednesday.": ["Wednesday = 2021-05-26"],
+    "One can see what he did on Wednesday.": ["Wednesday = 2021-05-19"],
+    "They have until Wednesday to find it.": ["Wednesday = 2021-05-26"],
+    "He is travelling to Bali on Wednesday.": ["Wednesday = 2021-05-26"],
+    "Did Arsenal play Chelsea on Sunday?": ["Sunday = 2021-05-16"],
+    "He watched Arsenal play Chelsea on Sunday.": ["Sunday = 2021-05-16"],
+  });
+});
+
 test("weekdays: in hours and timetables they are those of every week", () => {
   finds({
     "It has flights for Tuesday, Wednesday, and Thursday.": [

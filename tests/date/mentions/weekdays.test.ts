@@ -114,3 +114,12 @@ test("weekdays: “last” and “next” stay open where they may be of this we
     "He will speak next Thursday.": ["next Thursday = 2021-05-27"],
   });
 });
+
+test("weekdays: not those in the names of days", () => {
+  findsNothing([
+    "It airs on Super Bowl Sunday.",
+    "He won on Super Tuesday.",
+    "They host Saturday Night Takeaway.",
+    "It prints the Sunday Life title.",
+  ]);
+});

@@ -49,6 +49,32 @@ test("refine: a narrative counts from the date mentioned before, news from its o
   assert.deepEqual(found(news).slice(1), ["May = 2021-05", "yesterday = 2021-05-19"]);
 });
 
+test("refine: a narrative that may have moved on into another year leaves the year open until it names one", () => {
+  const story = (end: string) =>
+    found(
+      `It began in 1913. War came in 1914. By 1915 it had spread. In 1916 towns fell; in 1917 more. ${end}`,
+    ).slice(5);
+  assert.deepEqual(
+    story("In November 1917 they met. In May they fled. In June more did. They fled in May 1918."),
+    ["November 1917 = 1917-11", "May = XXXX-05", "June = XXXX-06", "May 1918 = 1918-05"],
+  );
+  assert.deepEqual(story("On 5 December 1917 they met. On 3 March they fled. A day later they met."), [
+    "5 December 1917 = 1917-12-05",
+    "3 March = XXXX-03-03",
+    "A day later = XXXX-XX-XX",
+  ]);
+  assert.deepEqual(story("In December 1917 they met. In January they fled. In May they met."), [
+    "December 1917 = 1917-12",
+    "January = 1918-01",
+    "May = 1918-05",
+  ]);
+  assert.deepEqual(story("In May 1917 they met. They stayed for the winter. In July they left."), [
+    "May 1917 = 1917-05",
+    "the winter = XXXX-WI",
+    "July = 1917-07",
+  ]);
+});
+
 test("refine: a year mentioned in passing doesn't change the year of a narrative", () => {
   const story = (end: string) =>
     found(
