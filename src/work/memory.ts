@@ -1,5 +1,6 @@
 import { getHeapStatistics, setFlagsFromString } from "node:v8";
 import { counted } from "../shared/plurals.ts";
+import { MANY } from "./scratchFile.ts";
 
 /** How much memory a worker may use, in MB: enough for the largest file that is read, of 10 MB. */
 export const WORKER_MEMORY = 1500;
@@ -11,12 +12,18 @@ export const YOUNG_MEMORY = 96;
 export const FEWEST = 200;
 
 const MB = 1024 * 1024;
-/** What a build needs however small the archive is, and for each article, in MB. With less, V8 ends the process with a message that doesn't say what to do. */
+/** What a build needs however small the archive is, in MB. With less, V8 ends the process with a message that doesn't say what to do. */
 const AT_LEAST = 150;
+/** What it needs for each article, in MB, where all is in memory. */
 const PER_ARTICLE = 0.02;
+/** The same for each further one from so many on (MANY), where much of it lies in files: 6 kB at most, with room for what V8 hasn’t cleared up yet. */
+const PER_FURTHER_ARTICLE = 0.008;
+
+const needFor = (articles: number): number =>
+  PER_ARTICLE * Math.min(articles, MANY) + PER_FURTHER_ARTICLE * Math.max(0, articles - MANY);
 
 /** How much memory a worker may use that has the model of a site, in MB. */
-export const siteWorkerMemory = (articles: number): number => WORKER_MEMORY + PER_ARTICLE * articles;
+export const siteWorkerMemory = (articles: number): number => WORKER_MEMORY + needFor(articles);
 
 /** By how many hundredths what is in use may grow before V8 clears up, while workers make a site. By itself it lets the main thread take up to four times as much. */
 const GROWTH = 60;
@@ -36,7 +43,7 @@ const AS_V8_DECIDES = 0;
  * @throws when that is too little: the message says what to do.
  */
 export function refuseLowMemory(articles: number, limit = getHeapStatistics().heap_size_limit): void {
-  const needed = Math.ceil(AT_LEAST + PER_ARTICLE * articles);
+  const needed = Math.ceil(AT_LEAST + needFor(articles));
   const allowed = Math.floor(limit / MB);
   if (allowed >= needed) return;
   throw new Error(

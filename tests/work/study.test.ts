@@ -100,6 +100,8 @@ describe("round 1", () => {
       /100,000 articles need about 2150 MB .* may use 512 MB\. Set NODE_OPTIONS=--max-old-space-size=2150/,
     );
     refuseLowMemory(1000, 512 * 1024 * 1024);
+    // Much of a large archive lies in files.
+    assert.throws(() => refuseLowMemory(1_000_000, 512 * 1024 * 1024), /size=10550 /);
   });
 });
 
