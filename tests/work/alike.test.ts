@@ -6,7 +6,7 @@ import { alikeAmong } from "../../src/work/alike.ts";
 import { alikeBeside } from "../../src/work/alikeBeside.ts";
 import { AT_ONCE } from "../../src/work/backlog.ts";
 import { type Cache, memoryCache } from "../../src/work/cache.ts";
-import { bytesOfLastBuild } from "../../src/work/lastBuild.ts";
+import { bytesOfLastBuild, lastBuild } from "../../src/work/lastBuild.ts";
 import { HERE } from "../../src/work/pool.ts";
 import { scratchFile } from "../../src/work/scratchFile.ts";
 import { inFolder } from "../support/folder.ts";
@@ -35,8 +35,9 @@ const workWith = (cache: Cache, jobs = 2) => ({
   began: 0n,
   backlog: AT_ONCE,
 });
+/** Not as bytes: V8 writes the same list in one of two forms, as it lies in memory, which depends on what V8 has compiled. */
 const keptIn = (cache: Cache) =>
-  ["related", "stories"].map((name) => Uint8Array.from(bytesOfLastBuild(cache, name).known() ?? []));
+  ["related", "stories"].map((name) => lastBuild<unknown>(cache, name).known());
 const notHere = () => Promise.reject(new Error("it was found in this thread"));
 
 /** A cache of a build of the first version. */
@@ -73,10 +74,7 @@ describe("work: which articles are alike", () => {
     const [now, later] = [memoryCache(), memoryCache()];
     const expected = await alikeAmong(articles, known, workWith(now));
     const found = await alikeAmong(articles, known, { ...workWith(later), largest: 8 });
-    assert.deepEqual(
-      keptIn(later),
-      [[], []].map((bytes) => Uint8Array.from(bytes)),
-    );
+    assert.deepEqual(keptIn(later), [null, null]);
     assert.deepEqual(found.problems, expected.problems);
     await found.ahead();
     assert.deepEqual(keptIn(later), keptIn(now));
